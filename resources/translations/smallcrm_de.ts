@@ -1425,6 +1425,25 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Who can I call now?</source>
+        <translation>Wen kann ich jetzt anrufen?</translation>
+    </message>
+    <message>
+        <source>Nobody with a number can be called now.</source>
+        <translation>Niemand mit einer Nummer kann jetzt angerufen werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Person öffnen</translation>
+    </message>
+</context>
+<context>
     <name>CaptureBox</name>
     <message>
         <source>Capture folder</source>
@@ -2685,6 +2704,156 @@
     <message>
         <source>Remove; it was a mistake</source>
         <translation>Entfernen; es war ein Irrtum</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWindowDialog</name>
+    <message>
+        <source>Hours by their clock. A reminder outside them waits, and says why.</source>
+        <translation>Zeiten nach deren Uhr. Eine Erinnerung außerhalb wartet und sagt warum.</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation>Vormittags</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>Abends</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Usual hours</source>
+        <translation>Übliche Zeiten</translation>
+    </message>
+    <message>
+        <source>9-12, 14:00-17:30</source>
+        <translation>9-12, 14:00-17:30</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>the same as yours</source>
+        <translation>dieselbe wie hier</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Weg bis</translation>
+    </message>
+    <message>
+        <source>the last day: fri, in 2 weeks, 4 dec</source>
+        <translation>der letzte Tag: fr, in 2 Wochen, 4. Dez</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>mornings by mail only</source>
+        <translation>vormittags nur per E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWindows</name>
+    <message>
+        <source>When to reach {x} changed.</source>
+        <translation>Wann {x} zu erreichen ist, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>the change of when to reach {x}</source>
+        <translation>die Änderung, wann {x} zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>Wann zu erreichen</translation>
+    </message>
+    <message>
+        <source>These are no hours. Try “9-12, 14:00-17:30”.</source>
+        <translation>Das sind keine Zeiten. Zum Beispiel: „9-12, 14:00-17:30“.</translation>
+    </message>
+    <message>
+        <source>Hours end on the day on which they begin, and after they begin.</source>
+        <translation>Zeiten enden am selben Tag, an dem sie beginnen, und nach ihrem Beginn.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Try a large city, such as “Lisbon”.</source>
+        <translation>Diese Zeitzone gibt es nicht. Eine große Stadt geht auch, auf Englisch: „Lisbon“.</translation>
+    </message>
+    <message>
+        <source>{begins}–{ends}</source>
+        <translation>{begins}–{ends}</translation>
+    </message>
+    <message>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
+    </message>
+    <message>
+        <source>{hours}, {city} time</source>
+        <translation>{hours}, Zeit von {city}</translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation>weg bis {day}</translation>
+    </message>
+    <message>
+        <source>takes calls {hours}</source>
+        <translation>zu erreichen {hours}</translation>
+    </message>
+    <message>
+        <source>Reminder {when}: {why}</source>
+        <translation>Erinnerung {when}: {why}</translation>
+    </message>
+    <message>
+        <source>It waited: {why}.</source>
+        <translation>Sie hat gewartet: {why}.</translation>
+    </message>
+    <message>
+        <source>{city} time, {time} there now</source>
+        <translation>Zeit von {city}, dort jetzt {time}</translation>
+    </message>
+    <message>
+        <source>Can be reached again {day}.</source>
+        <translation>Wieder zu erreichen {day}.</translation>
+    </message>
+    <message>
+        <source>Can be reached now.</source>
+        <translation>Jetzt zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Next: {when}, your time.</source>
+        <translation>Als Nächstes: {when}, hiesige Zeit.</translation>
+    </message>
+    <message>
+        <source>Not within two weeks: reminders come at their own time.</source>
+        <translation>Nicht in zwei Wochen: Erinnerungen kommen zu ihrer eigenen Zeit.</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>noch kein Kontakt</translation>
+    </message>
+    <message>
+        <source>last contact {when}</source>
+        <translation>letzter Kontakt {when}</translation>
+    </message>
+    <message>
+        <source>Whoever has no hours of their own is listed Monday to Friday, {hours}.</source>
+        <translation>Wer keine eigenen Zeiten hat, steht Montag bis Freitag {hours} hier.</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4372,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of %Ln looked at</source>
+        <translation>
+            <numerusform>{n} von %Ln angesehen</numerusform>
+            <numerusform>{n} von %Ln angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows were erased on request, skipped</source>
         <translation>
             <numerusform>%Ln Zeile war auf Verlangen gelöscht, übersprungen</numerusform>
@@ -4522,6 +4698,34 @@
         <translation>
             <numerusform>%Ln heute fällig</numerusform>
             <numerusform>%Ln heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln Kauf</numerusform>
+            <numerusform>%Ln Käufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %Ln in time</source>
+        <translation>
+            <numerusform>{n} von %Ln rechtzeitig</numerusform>
+            <numerusform>{n} von %Ln rechtzeitig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>%Ln noch offen</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals won</source>
+        <translation>
+            <numerusform>%Ln Geschäft gewonnen</numerusform>
+            <numerusform>%Ln Geschäfte gewonnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10423,6 +10627,21 @@ Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
+    <name>ReachGroup</name>
+    <message>
+        <source>When to reach</source>
+        <translation>Wann zu erreichen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change when to reach…</source>
+        <translation>Ändern, wann zu erreichen…</translation>
+    </message>
+</context>
+<context>
     <name>RecordingWording</name>
     <message>
         <source>sound</source>
@@ -10851,6 +11070,315 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Nobody: there is no name in this row, and it is left out.</source>
         <translation>Niemand: In dieser Zeile steht kein Name, sie wird weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Stockt</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Still geworden</translation>
+    </message>
+    <message>
+        <source>Won this week</source>
+        <translation>Diese Woche gewonnen</translation>
+    </message>
+    <message>
+        <source>To thank</source>
+        <translation>Zu danken</translation>
+    </message>
+    <message>
+        <source>Data to clean</source>
+        <translation>Daten aufzuräumen</translation>
+    </message>
+    <message>
+        <source>{what}, {n} of {all}</source>
+        <translation>{what}, {n} von {all}</translation>
+    </message>
+    <message>
+        <source>Finished {day}.</source>
+        <translation>Abgeschlossen {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck, owed or silent. A good week.</source>
+        <translation>Nichts stockt, ist geschuldet oder still. Eine gute Woche.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>angesehen</translation>
+    </message>
+    <message>
+        <source>Stuck, owed, gone quiet, to thank: about ten minutes.</source>
+        <translation>Was stockt, geschuldet und still ist, wem zu danken ist: etwa zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>{words}, of {more}</source>
+        <translation>{words}, aus {more}</translation>
+    </message>
+    <message>
+        <source>Won: {words}</source>
+        <translation>Gewonnen: {words}</translation>
+    </message>
+    <message>
+        <source>Thank for introducing {words}?</source>
+        <translation>Für die Empfehlung an {words} danken?</translation>
+    </message>
+    <message>
+        <source>Welcome as a new customer?</source>
+        <translation>Als neuen Kunden begrüßen?</translation>
+    </message>
+    <message>
+        <source>No phone, e-mail or address</source>
+        <translation>Weder Telefon noch E-Mail noch Adresse</translation>
+    </message>
+    <message>
+        <source>“{words}” is no phone number</source>
+        <translation>„{words}“ ist keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Archive? Silent for more than a year</source>
+        <translation>Archivieren? Seit über einem Jahr still</translation>
+    </message>
+    <message>
+        <source>Accept: a next step for today.</source>
+        <translation>Annehmen: ein nächster Schritt für heute.</translation>
+    </message>
+    <message>
+        <source>Accept: a follow-up for today.</source>
+        <translation>Annehmen: eine Wiedervorlage für heute.</translation>
+    </message>
+    <message>
+        <source>Accept: out of the list of people, and kept.</source>
+        <translation>Annehmen: aus der Liste der Personen, und behalten.</translation>
+    </message>
+    <message>
+        <source>Move on: {words}</source>
+        <translation>Weiterbringen: {words}</translation>
+    </message>
+    <message>
+        <source>Thank for introducing {words}</source>
+        <translation>Für die Empfehlung an {words} danken</translation>
+    </message>
+    <message>
+        <source>Thank for the kind words</source>
+        <translation>Für die freundlichen Worte danken</translation>
+    </message>
+    <message>
+        <source>Ask how the first order went</source>
+        <translation>Fragen, wie der erste Auftrag lief</translation>
+    </message>
+    <message>
+        <source>{words}: in “{stage}”, no next step</source>
+        <translation>{words}: in „{stage}“, kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Bought: {words}</source>
+        <translation>Gekauft: {words}</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Thank for a very good score?</source>
+        <translation>Für eine sehr gute Note danken?</translation>
+    </message>
+    <message>
+        <source>Thank for “{words}”?</source>
+        <translation>Danken für „{words}“?</translation>
+    </message>
+    <message>
+        <source>Your {year} in review</source>
+        <translation>Rückblick auf {year}</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of this year.</source>
+        <translation>Von diesem Jahr wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Until {day}; the year before to the same day.</source>
+        <translation>Bis {day}; das Vorjahr bis zum selben Tag.</translation>
+    </message>
+    <message>
+        <source>smallcrm, {when}</source>
+        <translation>smallcrm, {when}</translation>
+    </message>
+    <message>
+        <source>{file} written.</source>
+        <translation>{file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Most faithful</source>
+        <translation>Am treuesten</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Who introduced most</source>
+        <translation>Wer am meisten empfohlen hat</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>In Kontakt</translation>
+    </message>
+    <message>
+        <source>Deals and complaints</source>
+        <translation>Geschäfte und Beschwerden</translation>
+    </message>
+    <message>
+        <source>Best month in {currency}</source>
+        <translation>Bester Monat in {currency}</translation>
+    </message>
+    <message>
+        <source>{month}, {amount}</source>
+        <translation>{month}, {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} (the year before {before})</source>
+        <translation>{amount} (im Vorjahr {before})</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Personen hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Bought for the first time</source>
+        <translation>Zum ersten Mal gekauft</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>People you were in touch with</source>
+        <translation>Personen, mit denen Kontakt bestand</translation>
+    </message>
+    <message>
+        <source>first: {kind}, {day}</source>
+        <translation>zuerst: {kind}, {day}</translation>
+    </message>
+    <message>
+        <source>last: {kind}, {day}</source>
+        <translation>zuletzt: {kind}, {day}</translation>
+    </message>
+    <message>
+        <source>Deals lost</source>
+        <translation>Geschäfte verloren</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Complaints settled</source>
+        <translation>Beschwerden erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>When to reach…</source>
+        <translation>Wann zu erreichen…</translation>
+    </message>
+    <message>
+        <source>contact hours</source>
+        <translation>Kontaktzeiten</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Who can I call now?</source>
+        <translation>Wen kann ich jetzt anrufen?</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>anrufen</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>stockt</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>geschuldet</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Year in review</source>
+        <translation>Jahresrückblick</translation>
+    </message>
+    <message>
+        <source>looking back</source>
+        <translation>zurückblicken</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>best months</source>
+        <translation>beste Monate</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Finish for this week</source>
+        <translation>Für diese Woche abschließen</translation>
+    </message>
+    <message>
+        <source>What is left comes again next week</source>
+        <translation>Was übrig ist, kommt nächste Woche wieder</translation>
     </message>
 </context>
 <context>
@@ -14711,6 +15239,10 @@ Liebe(r) {first}, …</translation>
         <translation>Hat einen Geburtstag</translation>
     </message>
     <message>
+        <source>Can be called now</source>
+        <translation>Kann jetzt angerufen werden</translation>
+    </message>
+    <message>
         <source>In the trash</source>
         <translation>Im Papierkorb</translation>
     </message>
@@ -16240,6 +16772,45 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>It works.</source>
         <translation>Es geht.</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>Year before</source>
+        <translation>Jahr davor</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Jahr danach</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>Als Text &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>year-{year}.txt</source>
+        <translation>jahr-{year}.txt</translation>
+    </message>
+    <message>
+        <source>Save the year as text</source>
+        <translation>Das Jahr als Text speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>

@@ -1425,6 +1425,25 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Who can I call now?</source>
+        <translation>¿A quién puedo llamar ahora?</translation>
+    </message>
+    <message>
+        <source>Nobody with a number can be called now.</source>
+        <translation>Ahora no se puede llamar a nadie que tenga número.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+</context>
+<context>
     <name>CaptureBox</name>
     <message>
         <source>Capture folder</source>
@@ -2685,6 +2704,156 @@
     <message>
         <source>Remove; it was a mistake</source>
         <translation>Quitar; fue un error</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWindowDialog</name>
+    <message>
+        <source>Hours by their clock. A reminder outside them waits, and says why.</source>
+        <translation>Horas según su reloj. Un aviso fuera de ellas espera y dice por qué.</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Horario de oficina</translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation>Por la mañana</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>Por la tarde</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>Usual hours</source>
+        <translation>Horas habituales</translation>
+    </message>
+    <message>
+        <source>9-12, 14:00-17:30</source>
+        <translation>9-12, 14:00-17:30</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>the same as yours</source>
+        <translation>la misma que la tuya</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Fuera hasta</translation>
+    </message>
+    <message>
+        <source>the last day: fri, in 2 weeks, 4 dec</source>
+        <translation>el último día: vie, en 2 semanas, 4 dic</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>mornings by mail only</source>
+        <translation>por la mañana solo por correo</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWindows</name>
+    <message>
+        <source>When to reach {x} changed.</source>
+        <translation>Cuándo localizar a {x}: cambiado.</translation>
+    </message>
+    <message>
+        <source>the change of when to reach {x}</source>
+        <translation>el cambio de cuándo localizar a {x}</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>Cuándo localizar</translation>
+    </message>
+    <message>
+        <source>These are no hours. Try “9-12, 14:00-17:30”.</source>
+        <translation>Esto no son horas. Prueba «9-12, 14:00-17:30».</translation>
+    </message>
+    <message>
+        <source>Hours end on the day on which they begin, and after they begin.</source>
+        <translation>Las horas terminan el mismo día en que empiezan, y después de empezar.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Try a large city, such as “Lisbon”.</source>
+        <translation>No existe esa zona horaria. Prueba una ciudad grande, en inglés: «Lisbon».</translation>
+    </message>
+    <message>
+        <source>{begins}–{ends}</source>
+        <translation>{begins}–{ends}</translation>
+    </message>
+    <message>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
+    </message>
+    <message>
+        <source>{hours}, {city} time</source>
+        <translation>{hours}, hora de {city}</translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation>fuera hasta {day}</translation>
+    </message>
+    <message>
+        <source>takes calls {hours}</source>
+        <translation>atiende llamadas {hours}</translation>
+    </message>
+    <message>
+        <source>Reminder {when}: {why}</source>
+        <translation>Aviso {when}: {why}</translation>
+    </message>
+    <message>
+        <source>It waited: {why}.</source>
+        <translation>Esperó: {why}.</translation>
+    </message>
+    <message>
+        <source>{city} time, {time} there now</source>
+        <translation>Hora de {city}, allí son ahora las {time}</translation>
+    </message>
+    <message>
+        <source>Can be reached again {day}.</source>
+        <translation>Se puede localizar de nuevo {day}.</translation>
+    </message>
+    <message>
+        <source>Can be reached now.</source>
+        <translation>Se puede localizar ahora.</translation>
+    </message>
+    <message>
+        <source>Next: {when}, your time.</source>
+        <translation>Próxima vez: {when}, tu hora.</translation>
+    </message>
+    <message>
+        <source>Not within two weeks: reminders come at their own time.</source>
+        <translation>No en dos semanas: los avisos llegan a su propia hora.</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>aún sin contacto</translation>
+    </message>
+    <message>
+        <source>last contact {when}</source>
+        <translation>último contacto {when}</translation>
+    </message>
+    <message>
+        <source>Whoever has no hours of their own is listed Monday to Friday, {hours}.</source>
+        <translation>Quien no tiene horas propias aparece de lunes a viernes, {hours}.</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4372,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of %Ln looked at</source>
+        <translation>
+            <numerusform>{n} de %Ln revisado</numerusform>
+            <numerusform>{n} de %Ln revisados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows were erased on request, skipped</source>
         <translation>
             <numerusform>%Ln fila se borró a petición, omitida</numerusform>
@@ -4522,6 +4698,34 @@
         <translation>
             <numerusform>%Ln para hoy</numerusform>
             <numerusform>%Ln para hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln compra</numerusform>
+            <numerusform>%Ln compras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %Ln in time</source>
+        <translation>
+            <numerusform>{n} de %Ln a tiempo</numerusform>
+            <numerusform>{n} de %Ln a tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>%Ln aún abierta</numerusform>
+            <numerusform>%Ln aún abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals won</source>
+        <translation>
+            <numerusform>%Ln negocio ganado</numerusform>
+            <numerusform>%Ln negocios ganados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10423,6 +10627,21 @@ Un saludo</translation>
     </message>
 </context>
 <context>
+    <name>ReachGroup</name>
+    <message>
+        <source>When to reach</source>
+        <translation>Cuándo localizar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change when to reach…</source>
+        <translation>Cambiar cuándo localizar…</translation>
+    </message>
+</context>
+<context>
     <name>RecordingWording</name>
     <message>
         <source>sound</source>
@@ -10851,6 +11070,315 @@ Un saludo</translation>
     <message>
         <source>Nobody: there is no name in this row, and it is left out.</source>
         <translation>Nadie: en esta fila no hay nombre, y se omite.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Weekly review</source>
+        <translation>Repaso semanal</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Atascado</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Won this week</source>
+        <translation>Ganado esta semana</translation>
+    </message>
+    <message>
+        <source>To thank</source>
+        <translation>Por agradecer</translation>
+    </message>
+    <message>
+        <source>Data to clean</source>
+        <translation>Datos por limpiar</translation>
+    </message>
+    <message>
+        <source>{what}, {n} of {all}</source>
+        <translation>{what}, {n} de {all}</translation>
+    </message>
+    <message>
+        <source>Finished {day}.</source>
+        <translation>Terminado {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck, owed or silent. A good week.</source>
+        <translation>Nada atascado, pendiente ni en silencio. Una buena semana.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>revisado</translation>
+    </message>
+    <message>
+        <source>Stuck, owed, gone quiet, to thank: about ten minutes.</source>
+        <translation>Atascado, pendiente, en silencio, por agradecer: unos diez minutos.</translation>
+    </message>
+    <message>
+        <source>{words}, of {more}</source>
+        <translation>{words}, de {more}</translation>
+    </message>
+    <message>
+        <source>Won: {words}</source>
+        <translation>Ganado: {words}</translation>
+    </message>
+    <message>
+        <source>Thank for introducing {words}?</source>
+        <translation>¿Dar las gracias por presentar a {words}?</translation>
+    </message>
+    <message>
+        <source>Welcome as a new customer?</source>
+        <translation>¿Dar la bienvenida como cliente nuevo?</translation>
+    </message>
+    <message>
+        <source>No phone, e-mail or address</source>
+        <translation>Sin teléfono, correo ni dirección</translation>
+    </message>
+    <message>
+        <source>“{words}” is no phone number</source>
+        <translation>«{words}» no es un número de teléfono</translation>
+    </message>
+    <message>
+        <source>Archive? Silent for more than a year</source>
+        <translation>¿Archivar? En silencio más de un año</translation>
+    </message>
+    <message>
+        <source>Accept: a next step for today.</source>
+        <translation>Aceptar: un siguiente paso para hoy.</translation>
+    </message>
+    <message>
+        <source>Accept: a follow-up for today.</source>
+        <translation>Aceptar: un seguimiento para hoy.</translation>
+    </message>
+    <message>
+        <source>Accept: out of the list of people, and kept.</source>
+        <translation>Aceptar: fuera de la lista de personas, pero guardado.</translation>
+    </message>
+    <message>
+        <source>Move on: {words}</source>
+        <translation>Avanzar: {words}</translation>
+    </message>
+    <message>
+        <source>Thank for introducing {words}</source>
+        <translation>Dar las gracias por presentar a {words}</translation>
+    </message>
+    <message>
+        <source>Thank for the kind words</source>
+        <translation>Dar las gracias por las amables palabras</translation>
+    </message>
+    <message>
+        <source>Ask how the first order went</source>
+        <translation>Preguntar qué tal fue el primer pedido</translation>
+    </message>
+    <message>
+        <source>{words}: in “{stage}”, no next step</source>
+        <translation>{words}: en «{stage}», sin siguiente paso</translation>
+    </message>
+    <message>
+        <source>Bought: {words}</source>
+        <translation>Comprado: {words}</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Compró</translation>
+    </message>
+    <message>
+        <source>Thank for a very good score?</source>
+        <translation>¿Dar las gracias por una nota muy buena?</translation>
+    </message>
+    <message>
+        <source>Thank for “{words}”?</source>
+        <translation>¿Dar las gracias por «{words}»?</translation>
+    </message>
+    <message>
+        <source>Your {year} in review</source>
+        <translation>Tu {year} en resumen</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of this year.</source>
+        <translation>No se guardó nada de este año.</translation>
+    </message>
+    <message>
+        <source>Until {day}; the year before to the same day.</source>
+        <translation>Hasta el {day}; el año anterior hasta el mismo día.</translation>
+    </message>
+    <message>
+        <source>smallcrm, {when}</source>
+        <translation>smallcrm, {when}</translation>
+    </message>
+    <message>
+        <source>{file} written.</source>
+        <translation>{file} escrito.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Most faithful</source>
+        <translation>Más fieles</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Who introduced most</source>
+        <translation>Quién presentó a más personas</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>En contacto</translation>
+    </message>
+    <message>
+        <source>Deals and complaints</source>
+        <translation>Negocios y quejas</translation>
+    </message>
+    <message>
+        <source>Best month in {currency}</source>
+        <translation>Mejor mes en {currency}</translation>
+    </message>
+    <message>
+        <source>{month}, {amount}</source>
+        <translation>{month}, {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} (the year before {before})</source>
+        <translation>{amount} (el año anterior {before})</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Personas añadidas</translation>
+    </message>
+    <message>
+        <source>Bought for the first time</source>
+        <translation>Compraron por primera vez</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Suyas</translation>
+    </message>
+    <message>
+        <source>People you were in touch with</source>
+        <translation>Personas con las que hablaste</translation>
+    </message>
+    <message>
+        <source>first: {kind}, {day}</source>
+        <translation>primero: {kind}, {day}</translation>
+    </message>
+    <message>
+        <source>last: {kind}, {day}</source>
+        <translation>último: {kind}, {day}</translation>
+    </message>
+    <message>
+        <source>Deals lost</source>
+        <translation>Negocios perdidos</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Complaints settled</source>
+        <translation>Quejas resueltas</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>When to reach…</source>
+        <translation>Cuándo localizar…</translation>
+    </message>
+    <message>
+        <source>contact hours</source>
+        <translation>horas de contacto</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>vacaciones</translation>
+    </message>
+    <message>
+        <source>Who can I call now?</source>
+        <translation>¿A quién puedo llamar ahora?</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>telefonear</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Repaso semanal</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>atascado</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>Year in review</source>
+        <translation>Resumen del año</translation>
+    </message>
+    <message>
+        <source>looking back</source>
+        <translation>mirar atrás</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>totales</translation>
+    </message>
+    <message>
+        <source>best months</source>
+        <translation>mejores meses</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Finish for this week</source>
+        <translation>Terminar por esta semana</translation>
+    </message>
+    <message>
+        <source>What is left comes again next week</source>
+        <translation>Lo que queda vuelve la semana que viene</translation>
     </message>
 </context>
 <context>
@@ -14711,6 +15239,10 @@ Hola, {first}: …</translation>
         <translation>Tiene cumpleaños</translation>
     </message>
     <message>
+        <source>Can be called now</source>
+        <translation>Se puede llamar ahora</translation>
+    </message>
+    <message>
         <source>In the trash</source>
         <translation>En la papelera</translation>
     </message>
@@ -16240,6 +16772,45 @@ Hola, {first}: …</translation>
     <message>
         <source>It works.</source>
         <translation>Funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>Year before</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Año siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>year-{year}.txt</source>
+        <translation>resumen-{year}.txt</translation>
+    </message>
+    <message>
+        <source>Save the year as text</source>
+        <translation>Guardar el año como texto</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
     </message>
 </context>
 <context>

@@ -1425,6 +1425,25 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Who can I call now?</source>
+        <translation>Qui puis-je appeler maintenant ?</translation>
+    </message>
+    <message>
+        <source>Nobody with a number can be called now.</source>
+        <translation>Personne qui ait un numéro ne peut être appelé maintenant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+</context>
+<context>
     <name>CaptureBox</name>
     <message>
         <source>Capture folder</source>
@@ -2685,6 +2704,156 @@
     <message>
         <source>Remove; it was a mistake</source>
         <translation>Enlever ; c’était une erreur</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWindowDialog</name>
+    <message>
+        <source>Hours by their clock. A reminder outside them waits, and says why.</source>
+        <translation>Heures selon leur horloge. Un rappel en dehors attend, et dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Heures de bureau</translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation>Le matin</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>Le soir</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>À toute heure</translation>
+    </message>
+    <message>
+        <source>Usual hours</source>
+        <translation>Heures habituelles</translation>
+    </message>
+    <message>
+        <source>9-12, 14:00-17:30</source>
+        <translation>9-12, 14:00-17:30</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>the same as yours</source>
+        <translation>le même que le vôtre</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Absent jusqu’au</translation>
+    </message>
+    <message>
+        <source>the last day: fri, in 2 weeks, 4 dec</source>
+        <translation>le dernier jour : ven, dans 2 semaines, 4 déc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>mornings by mail only</source>
+        <translation>le matin par e-mail seulement</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWindows</name>
+    <message>
+        <source>When to reach {x} changed.</source>
+        <translation>Quand joindre {x} : modifié.</translation>
+    </message>
+    <message>
+        <source>the change of when to reach {x}</source>
+        <translation>la modification de quand joindre {x}</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>Quand joindre</translation>
+    </message>
+    <message>
+        <source>These are no hours. Try “9-12, 14:00-17:30”.</source>
+        <translation>Ce ne sont pas des heures. Essayez « 9-12, 14:00-17:30 ».</translation>
+    </message>
+    <message>
+        <source>Hours end on the day on which they begin, and after they begin.</source>
+        <translation>Les heures finissent le jour où elles commencent, et après leur début.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Try a large city, such as “Lisbon”.</source>
+        <translation>Ce fuseau horaire n’existe pas. Essayez une grande ville, en anglais : « Lisbon ».</translation>
+    </message>
+    <message>
+        <source>{begins}–{ends}</source>
+        <translation>{begins}–{ends}</translation>
+    </message>
+    <message>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
+    </message>
+    <message>
+        <source>{hours}, {city} time</source>
+        <translation>{hours}, heure de {city}</translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation>absent jusqu’à {day}</translation>
+    </message>
+    <message>
+        <source>takes calls {hours}</source>
+        <translation>joignable {hours}</translation>
+    </message>
+    <message>
+        <source>Reminder {when}: {why}</source>
+        <translation>Rappel {when} : {why}</translation>
+    </message>
+    <message>
+        <source>It waited: {why}.</source>
+        <translation>Il a attendu : {why}.</translation>
+    </message>
+    <message>
+        <source>{city} time, {time} there now</source>
+        <translation>Heure de {city}, {time} là-bas maintenant</translation>
+    </message>
+    <message>
+        <source>Can be reached again {day}.</source>
+        <translation>Joignable de nouveau {day}.</translation>
+    </message>
+    <message>
+        <source>Can be reached now.</source>
+        <translation>Joignable maintenant.</translation>
+    </message>
+    <message>
+        <source>Next: {when}, your time.</source>
+        <translation>Prochaine fois : {when}, votre heure.</translation>
+    </message>
+    <message>
+        <source>Not within two weeks: reminders come at their own time.</source>
+        <translation>Pas d’ici deux semaines : les rappels viennent à leur propre heure.</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>pas encore de contact</translation>
+    </message>
+    <message>
+        <source>last contact {when}</source>
+        <translation>dernier contact {when}</translation>
+    </message>
+    <message>
+        <source>Whoever has no hours of their own is listed Monday to Friday, {hours}.</source>
+        <translation>Qui n’a pas d’heures à soi figure du lundi au vendredi, {hours}.</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4372,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of %Ln looked at</source>
+        <translation>
+            <numerusform>{n} sur %Ln vu</numerusform>
+            <numerusform>{n} sur %Ln vus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows were erased on request, skipped</source>
         <translation>
             <numerusform>%Ln ligne effacée sur demande, passée</numerusform>
@@ -4522,6 +4698,34 @@
         <translation>
             <numerusform>%Ln pour aujourd’hui</numerusform>
             <numerusform>%Ln pour aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln achat</numerusform>
+            <numerusform>%Ln achats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %Ln in time</source>
+        <translation>
+            <numerusform>{n} sur %Ln à temps</numerusform>
+            <numerusform>{n} sur %Ln à temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>%Ln encore ouverte</numerusform>
+            <numerusform>%Ln encore ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals won</source>
+        <translation>
+            <numerusform>%Ln affaire gagnée</numerusform>
+            <numerusform>%Ln affaires gagnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10423,6 +10627,21 @@ Bien à vous</translation>
     </message>
 </context>
 <context>
+    <name>ReachGroup</name>
+    <message>
+        <source>When to reach</source>
+        <translation>Quand joindre</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change when to reach…</source>
+        <translation>Changer quand joindre…</translation>
+    </message>
+</context>
+<context>
     <name>RecordingWording</name>
     <message>
         <source>sound</source>
@@ -10851,6 +11070,315 @@ Bien à vous</translation>
     <message>
         <source>Nobody: there is no name in this row, and it is left out.</source>
         <translation>Personne : il n’y a pas de nom dans cette ligne, elle est laissée de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Weekly review</source>
+        <translation>Revue de la semaine</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Devenu silencieux</translation>
+    </message>
+    <message>
+        <source>Won this week</source>
+        <translation>Gagné cette semaine</translation>
+    </message>
+    <message>
+        <source>To thank</source>
+        <translation>À remercier</translation>
+    </message>
+    <message>
+        <source>Data to clean</source>
+        <translation>Données à nettoyer</translation>
+    </message>
+    <message>
+        <source>{what}, {n} of {all}</source>
+        <translation>{what}, {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Finished {day}.</source>
+        <translation>Terminée {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck, owed or silent. A good week.</source>
+        <translation>Rien de bloqué, de dû ni de silencieux. Une bonne semaine.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>Stuck, owed, gone quiet, to thank: about ten minutes.</source>
+        <translation>Bloqué, dû, silencieux, à remercier : environ dix minutes.</translation>
+    </message>
+    <message>
+        <source>{words}, of {more}</source>
+        <translation>{words}, de {more}</translation>
+    </message>
+    <message>
+        <source>Won: {words}</source>
+        <translation>Gagnée : {words}</translation>
+    </message>
+    <message>
+        <source>Thank for introducing {words}?</source>
+        <translation>Remercier d’avoir présenté {words} ?</translation>
+    </message>
+    <message>
+        <source>Welcome as a new customer?</source>
+        <translation>Souhaiter la bienvenue à ce nouveau client ?</translation>
+    </message>
+    <message>
+        <source>No phone, e-mail or address</source>
+        <translation>Ni téléphone, ni e-mail, ni adresse</translation>
+    </message>
+    <message>
+        <source>“{words}” is no phone number</source>
+        <translation>« {words} » n’est pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Archive? Silent for more than a year</source>
+        <translation>Archiver ? Silencieux depuis plus d’un an</translation>
+    </message>
+    <message>
+        <source>Accept: a next step for today.</source>
+        <translation>Accepter : une prochaine étape pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Accept: a follow-up for today.</source>
+        <translation>Accepter : un suivi pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Accept: out of the list of people, and kept.</source>
+        <translation>Accepter : hors de la liste des personnes, mais gardé.</translation>
+    </message>
+    <message>
+        <source>Move on: {words}</source>
+        <translation>Faire avancer : {words}</translation>
+    </message>
+    <message>
+        <source>Thank for introducing {words}</source>
+        <translation>Remercier d’avoir présenté {words}</translation>
+    </message>
+    <message>
+        <source>Thank for the kind words</source>
+        <translation>Remercier pour les mots aimables</translation>
+    </message>
+    <message>
+        <source>Ask how the first order went</source>
+        <translation>Demander comment s’est passée la première commande</translation>
+    </message>
+    <message>
+        <source>{words}: in “{stage}”, no next step</source>
+        <translation>{words} : dans « {stage} », pas d’étape suivante</translation>
+    </message>
+    <message>
+        <source>Bought: {words}</source>
+        <translation>Acheté : {words}</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>A acheté</translation>
+    </message>
+    <message>
+        <source>Thank for a very good score?</source>
+        <translation>Remercier pour une très bonne note ?</translation>
+    </message>
+    <message>
+        <source>Thank for “{words}”?</source>
+        <translation>Remercier pour « {words} » ?</translation>
+    </message>
+    <message>
+        <source>Your {year} in review</source>
+        <translation>Votre année {year}</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of this year.</source>
+        <translation>Rien n’a été gardé de cette année.</translation>
+    </message>
+    <message>
+        <source>Until {day}; the year before to the same day.</source>
+        <translation>Jusqu’au {day} ; l’année d’avant jusqu’au même jour.</translation>
+    </message>
+    <message>
+        <source>smallcrm, {when}</source>
+        <translation>smallcrm, {when}</translation>
+    </message>
+    <message>
+        <source>{file} written.</source>
+        <translation>{file} écrit.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Most faithful</source>
+        <translation>Les plus fidèles</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>Who introduced most</source>
+        <translation>Qui a présenté le plus</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>En contact</translation>
+    </message>
+    <message>
+        <source>Deals and complaints</source>
+        <translation>Affaires et réclamations</translation>
+    </message>
+    <message>
+        <source>Best month in {currency}</source>
+        <translation>Meilleur mois en {currency}</translation>
+    </message>
+    <message>
+        <source>{month}, {amount}</source>
+        <translation>{month}, {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} (the year before {before})</source>
+        <translation>{amount} (l’année d’avant {before})</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Personnes ajoutées</translation>
+    </message>
+    <message>
+        <source>Bought for the first time</source>
+        <translation>Ont acheté pour la première fois</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Les leurs</translation>
+    </message>
+    <message>
+        <source>People you were in touch with</source>
+        <translation>Personnes avec qui vous étiez en contact</translation>
+    </message>
+    <message>
+        <source>first: {kind}, {day}</source>
+        <translation>d’abord : {kind}, {day}</translation>
+    </message>
+    <message>
+        <source>last: {kind}, {day}</source>
+        <translation>en dernier : {kind}, {day}</translation>
+    </message>
+    <message>
+        <source>Deals lost</source>
+        <translation>Affaires perdues</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Complaints settled</source>
+        <translation>Réclamations réglées</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>When to reach…</source>
+        <translation>Quand joindre…</translation>
+    </message>
+    <message>
+        <source>contact hours</source>
+        <translation>heures de contact</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>vacances</translation>
+    </message>
+    <message>
+        <source>Who can I call now?</source>
+        <translation>Qui puis-je appeler maintenant ?</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>téléphoner</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Revue de la semaine</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>dû</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>Year in review</source>
+        <translation>Revue de l’année</translation>
+    </message>
+    <message>
+        <source>looking back</source>
+        <translation>regarder en arrière</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>totaux</translation>
+    </message>
+    <message>
+        <source>best months</source>
+        <translation>meilleurs mois</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Finish for this week</source>
+        <translation>Terminer pour cette semaine</translation>
+    </message>
+    <message>
+        <source>What is left comes again next week</source>
+        <translation>Ce qui reste revient la semaine prochaine</translation>
     </message>
 </context>
 <context>
@@ -14711,6 +15239,10 @@ Bonjour {first}, …</translation>
         <translation>A un anniversaire</translation>
     </message>
     <message>
+        <source>Can be called now</source>
+        <translation>Peut être appelé maintenant</translation>
+    </message>
+    <message>
         <source>In the trash</source>
         <translation>Dans la corbeille</translation>
     </message>
@@ -16240,6 +16772,45 @@ Bonjour {first}, …</translation>
     <message>
         <source>It works.</source>
         <translation>Cela marche.</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>year-{year}.txt</source>
+        <translation>annee-{year}.txt</translation>
+    </message>
+    <message>
+        <source>Save the year as text</source>
+        <translation>Enregistrer l’année en texte</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>

@@ -1425,6 +1425,25 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Who can I call now?</source>
+        <translation>Wie kan ik nu bellen?</translation>
+    </message>
+    <message>
+        <source>Nobody with a number can be called now.</source>
+        <translation>Niemand met een nummer kan nu gebeld worden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Persoon openen</translation>
+    </message>
+</context>
+<context>
     <name>CaptureBox</name>
     <message>
         <source>Capture folder</source>
@@ -2685,6 +2704,156 @@
     <message>
         <source>Remove; it was a mistake</source>
         <translation>Verwijderen; het was een vergissing</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWindowDialog</name>
+    <message>
+        <source>Hours by their clock. A reminder outside them waits, and says why.</source>
+        <translation>Uren volgens hun klok. Een herinnering daarbuiten wacht, en zegt waarom.</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Kantooruren</translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation>’s Ochtends</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>’s Avonds</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Usual hours</source>
+        <translation>Gewone uren</translation>
+    </message>
+    <message>
+        <source>9-12, 14:00-17:30</source>
+        <translation>9-12, 14:00-17:30</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>the same as yours</source>
+        <translation>dezelfde als die van jou</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Weg tot en met</translation>
+    </message>
+    <message>
+        <source>the last day: fri, in 2 weeks, 4 dec</source>
+        <translation>de laatste dag: vr, over 2 weken, 4 dec</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>mornings by mail only</source>
+        <translation>’s ochtends alleen per e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWindows</name>
+    <message>
+        <source>When to reach {x} changed.</source>
+        <translation>Wanneer {x} bereikbaar is, is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change of when to reach {x}</source>
+        <translation>de wijziging van wanneer {x} bereikbaar is</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>Wanneer bereikbaar</translation>
+    </message>
+    <message>
+        <source>These are no hours. Try “9-12, 14:00-17:30”.</source>
+        <translation>Dit zijn geen uren. Probeer “9-12, 14:00-17:30”.</translation>
+    </message>
+    <message>
+        <source>Hours end on the day on which they begin, and after they begin.</source>
+        <translation>Uren eindigen op de dag waarop ze beginnen, en na hun begin.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Try a large city, such as “Lisbon”.</source>
+        <translation>Die tijdzone is er niet. Probeer een grote stad, in het Engels: “Lisbon”.</translation>
+    </message>
+    <message>
+        <source>{begins}–{ends}</source>
+        <translation>{begins}–{ends}</translation>
+    </message>
+    <message>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
+    </message>
+    <message>
+        <source>{hours}, {city} time</source>
+        <translation>{hours}, tijd van {city}</translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation>weg tot en met {day}</translation>
+    </message>
+    <message>
+        <source>takes calls {hours}</source>
+        <translation>bereikbaar {hours}</translation>
+    </message>
+    <message>
+        <source>Reminder {when}: {why}</source>
+        <translation>Herinnering {when}: {why}</translation>
+    </message>
+    <message>
+        <source>It waited: {why}.</source>
+        <translation>Gewacht: {why}.</translation>
+    </message>
+    <message>
+        <source>{city} time, {time} there now</source>
+        <translation>Tijd van {city}, daar nu {time}</translation>
+    </message>
+    <message>
+        <source>Can be reached again {day}.</source>
+        <translation>Weer bereikbaar {day}.</translation>
+    </message>
+    <message>
+        <source>Can be reached now.</source>
+        <translation>Nu bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Next: {when}, your time.</source>
+        <translation>Eerstvolgende: {when}, jouw tijd.</translation>
+    </message>
+    <message>
+        <source>Not within two weeks: reminders come at their own time.</source>
+        <translation>Niet binnen twee weken: herinneringen komen op hun eigen tijd.</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>nog geen contact</translation>
+    </message>
+    <message>
+        <source>last contact {when}</source>
+        <translation>laatste contact {when}</translation>
+    </message>
+    <message>
+        <source>Whoever has no hours of their own is listed Monday to Friday, {hours}.</source>
+        <translation>Wie geen eigen uren heeft, staat hier maandag tot en met vrijdag, {hours}.</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4372,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of %Ln looked at</source>
+        <translation>
+            <numerusform>{n} van %Ln bekeken</numerusform>
+            <numerusform>{n} van %Ln bekeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows were erased on request, skipped</source>
         <translation>
             <numerusform>%Ln rij was op verzoek gewist, overgeslagen</numerusform>
@@ -4522,6 +4698,34 @@
         <translation>
             <numerusform>%Ln vandaag</numerusform>
             <numerusform>%Ln vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln aankoop</numerusform>
+            <numerusform>%Ln aankopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %Ln in time</source>
+        <translation>
+            <numerusform>{n} van %Ln op tijd</numerusform>
+            <numerusform>{n} van %Ln op tijd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>%Ln nog open</numerusform>
+            <numerusform>%Ln nog open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals won</source>
+        <translation>
+            <numerusform>%Ln deal gewonnen</numerusform>
+            <numerusform>%Ln deals gewonnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10423,6 +10627,21 @@ Met vriendelijke groet</translation>
     </message>
 </context>
 <context>
+    <name>ReachGroup</name>
+    <message>
+        <source>When to reach</source>
+        <translation>Wanneer bereikbaar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change when to reach…</source>
+        <translation>Wijzigen wanneer bereikbaar…</translation>
+    </message>
+</context>
+<context>
     <name>RecordingWording</name>
     <message>
         <source>sound</source>
@@ -10851,6 +11070,315 @@ Met vriendelijke groet</translation>
     <message>
         <source>Nobody: there is no name in this row, and it is left out.</source>
         <translation>Niemand: er staat geen naam in deze rij, en hij wordt weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Weekly review</source>
+        <translation>Weekoverzicht</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Zit vast</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Stil geworden</translation>
+    </message>
+    <message>
+        <source>Won this week</source>
+        <translation>Deze week gewonnen</translation>
+    </message>
+    <message>
+        <source>To thank</source>
+        <translation>Te bedanken</translation>
+    </message>
+    <message>
+        <source>Data to clean</source>
+        <translation>Gegevens op te ruimen</translation>
+    </message>
+    <message>
+        <source>{what}, {n} of {all}</source>
+        <translation>{what}, {n} van {all}</translation>
+    </message>
+    <message>
+        <source>Finished {day}.</source>
+        <translation>Afgerond {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck, owed or silent. A good week.</source>
+        <translation>Niets zit vast, staat open of is stil. Een goede week.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Kijken…</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>bekeken</translation>
+    </message>
+    <message>
+        <source>Stuck, owed, gone quiet, to thank: about ten minutes.</source>
+        <translation>Wat vastzit, openstaat, stil is, wie te bedanken: ongeveer tien minuten.</translation>
+    </message>
+    <message>
+        <source>{words}, of {more}</source>
+        <translation>{words}, van {more}</translation>
+    </message>
+    <message>
+        <source>Won: {words}</source>
+        <translation>Gewonnen: {words}</translation>
+    </message>
+    <message>
+        <source>Thank for introducing {words}?</source>
+        <translation>Bedanken voor het aanbrengen van {words}?</translation>
+    </message>
+    <message>
+        <source>Welcome as a new customer?</source>
+        <translation>Verwelkomen als nieuwe klant?</translation>
+    </message>
+    <message>
+        <source>No phone, e-mail or address</source>
+        <translation>Geen telefoon, e-mail of adres</translation>
+    </message>
+    <message>
+        <source>“{words}” is no phone number</source>
+        <translation>“{words}” is geen telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Archive? Silent for more than a year</source>
+        <translation>Archiveren? Al meer dan een jaar stil</translation>
+    </message>
+    <message>
+        <source>Accept: a next step for today.</source>
+        <translation>Aannemen: een volgende stap voor vandaag.</translation>
+    </message>
+    <message>
+        <source>Accept: a follow-up for today.</source>
+        <translation>Aannemen: een opvolging voor vandaag.</translation>
+    </message>
+    <message>
+        <source>Accept: out of the list of people, and kept.</source>
+        <translation>Aannemen: uit de lijst van mensen, en bewaard.</translation>
+    </message>
+    <message>
+        <source>Move on: {words}</source>
+        <translation>Verder brengen: {words}</translation>
+    </message>
+    <message>
+        <source>Thank for introducing {words}</source>
+        <translation>Bedanken voor het aanbrengen van {words}</translation>
+    </message>
+    <message>
+        <source>Thank for the kind words</source>
+        <translation>Bedanken voor de vriendelijke woorden</translation>
+    </message>
+    <message>
+        <source>Ask how the first order went</source>
+        <translation>Vragen hoe de eerste bestelling ging</translation>
+    </message>
+    <message>
+        <source>{words}: in “{stage}”, no next step</source>
+        <translation>{words}: in “{stage}”, geen volgende stap</translation>
+    </message>
+    <message>
+        <source>Bought: {words}</source>
+        <translation>Gekocht: {words}</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekocht</translation>
+    </message>
+    <message>
+        <source>Thank for a very good score?</source>
+        <translation>Bedanken voor een heel goed cijfer?</translation>
+    </message>
+    <message>
+        <source>Thank for “{words}”?</source>
+        <translation>Bedanken voor “{words}”?</translation>
+    </message>
+    <message>
+        <source>Your {year} in review</source>
+        <translation>Terugblik op {year}</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of this year.</source>
+        <translation>Van dit jaar is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Until {day}; the year before to the same day.</source>
+        <translation>Tot en met {day}; het jaar ervoor tot dezelfde dag.</translation>
+    </message>
+    <message>
+        <source>smallcrm, {when}</source>
+        <translation>smallcrm, {when}</translation>
+    </message>
+    <message>
+        <source>{file} written.</source>
+        <translation>{file} geschreven.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkocht</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Most faithful</source>
+        <translation>Trouwste</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>Who introduced most</source>
+        <translation>Wie het meest aanbracht</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>In contact</translation>
+    </message>
+    <message>
+        <source>Deals and complaints</source>
+        <translation>Deals en klachten</translation>
+    </message>
+    <message>
+        <source>Best month in {currency}</source>
+        <translation>Beste maand in {currency}</translation>
+    </message>
+    <message>
+        <source>{month}, {amount}</source>
+        <translation>{month}, {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} (the year before {before})</source>
+        <translation>{amount} (het jaar ervoor {before})</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Mensen toegevoegd</translation>
+    </message>
+    <message>
+        <source>Bought for the first time</source>
+        <translation>Voor het eerst gekocht</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Van hen</translation>
+    </message>
+    <message>
+        <source>People you were in touch with</source>
+        <translation>Mensen met wie je contact had</translation>
+    </message>
+    <message>
+        <source>first: {kind}, {day}</source>
+        <translation>eerst: {kind}, {day}</translation>
+    </message>
+    <message>
+        <source>last: {kind}, {day}</source>
+        <translation>laatst: {kind}, {day}</translation>
+    </message>
+    <message>
+        <source>Deals lost</source>
+        <translation>Deals verloren</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Complaints settled</source>
+        <translation>Klachten afgehandeld</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>When to reach…</source>
+        <translation>Wanneer bereikbaar…</translation>
+    </message>
+    <message>
+        <source>contact hours</source>
+        <translation>contacturen</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>tijdzone</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>vakantie</translation>
+    </message>
+    <message>
+        <source>Who can I call now?</source>
+        <translation>Wie kan ik nu bellen?</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>opbellen</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Weekoverzicht</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>zit vast</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>Year in review</source>
+        <translation>Jaaroverzicht</translation>
+    </message>
+    <message>
+        <source>looking back</source>
+        <translation>terugkijken</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>totalen</translation>
+    </message>
+    <message>
+        <source>best months</source>
+        <translation>beste maanden</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Finish for this week</source>
+        <translation>Afronden voor deze week</translation>
+    </message>
+    <message>
+        <source>What is left comes again next week</source>
+        <translation>Wat overblijft, komt volgende week terug</translation>
     </message>
 </context>
 <context>
@@ -14711,6 +15239,10 @@ Beste {first}, …</translation>
         <translation>Heeft een verjaardag</translation>
     </message>
     <message>
+        <source>Can be called now</source>
+        <translation>Kan nu gebeld worden</translation>
+    </message>
+    <message>
         <source>In the trash</source>
         <translation>In de prullenbak</translation>
     </message>
@@ -16240,6 +16772,45 @@ Beste {first}, …</translation>
     <message>
         <source>It works.</source>
         <translation>Het werkt.</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>Year before</source>
+        <translation>Jaar ervoor</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Jaar erna</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>Als tekst &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>year-{year}.txt</source>
+        <translation>jaar-{year}.txt</translation>
+    </message>
+    <message>
+        <source>Save the year as text</source>
+        <translation>Het jaar als tekst bewaren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
     </message>
 </context>
 <context>

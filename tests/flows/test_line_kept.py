@@ -310,7 +310,7 @@ def test_the_keys_below_say_when_enter_runs(bench: Bench, writing: Writing, keys
 
 
 def test_an_and_in_a_name_stays_in_the_palette(bench: Bench, writing: Writing) -> None:
-    bench.desk.add_person("Tom & Co")
+    bench.desk.adding.add_person("Tom & Co")
     assert [c.words for c in writing.commands.matching("undo")] == ["Undo adding Tom & Co"]
 
 

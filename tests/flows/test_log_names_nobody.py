@@ -55,7 +55,7 @@ def test_no_name_gets_into_the_log(
     exchange.import_parsed(store, parsed, space.now(), silent, never)
     added = customers.add(store, CustomerDraft("Wyvernstein brimborium"), space.now())
     bench.desk.open_customer(int(added))
-    bench.desk.add_person("Quetzalcoatlus II")
+    bench.desk.adding.add_person("Quetzalcoatlus II")
     search.find(store, 'Wyvernstein" OR brimborium*', space.local_now())
     json_export.write(store, tmp_path / "Quetzalcoatlus.json", space.now())
     space.attempt(lambda: customers.delete(store, [CustomerId(999_999)], space.now()))

@@ -314,7 +314,7 @@ def test_letters_jump_in_the_list(bench: Bench, qtbot: QtBot) -> None:
     "name", ["x" * 10_000, "👩‍💻 🇩🇪", "مريم حداد", "<b>x</b>", "{}%s", "  a  ", "'; DROP TABLE"]
 )
 def test_any_name_is_shown_as_the_text_it_is(bench: Bench, name: str) -> None:
-    bench.desk.add_person(name)
+    bench.desk.adding.add_person(name)
     assert bench.desk.person.detail is not None
     assert bench.desk.person.detail.name == name.strip()
     assert bench.desk.person_pane.name.text() == name.strip()

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, date
+from datetime import UTC, date, time
 from pathlib import Path
 
 from conftest import NOW
@@ -24,6 +24,7 @@ from smallcrm.domain.attachments import AttachmentId
 from smallcrm.domain.cadence import Answer
 from smallcrm.domain.capture import Context, read
 from smallcrm.domain.consent import Channel, ConsentDraft
+from smallcrm.domain.contact_windows import Reach, Window
 from smallcrm.domain.custom_fields import CustomKind, FieldDraft, FieldId
 from smallcrm.domain.recordings import RecordingDraft
 from smallcrm.domain.records import (
@@ -53,6 +54,7 @@ from smallcrm.services import (
     bulk,
     capture,
     consents,
+    contact_windows,
     custom_fields,
     customers,
     details,
@@ -209,6 +211,9 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.DO_NOT_CONTACT: lambda: consents.set_do_not_contact(store, ana, NOW),
         Action.MAY_CONTACT: lambda: consents.set_do_not_contact(store, ana, None),
         **agreement_acts.deeds(store, ana),
+        Action.SET_REACH: lambda: contact_windows.set_reach(
+            store, ana, Reach((Window(1, time(9), time(12)),), "Asia/Tokyo", date(2026, 12, 1))
+        ),
         Action.GIVE: lambda: unsorted.give_note(store, InteractionId(1), ana, NOW),
         **complaint_acts.deeds(store, ana, InteractionId(1)),
         **risk_acts.deeds(store, ana),

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smallcrm.domain.clock import FixedClock
 from smallcrm.domain.clock_jump import Passed
+from smallcrm.domain.contact_windows import Reach, Window
 from smallcrm.domain.errors import DiskFull, FileDamaged
 from smallcrm.domain.ledger import Act, Manner, NoticeKind
 from smallcrm.domain.records import (
@@ -17,7 +18,7 @@ from smallcrm.domain.records import (
     FollowUpId,
 )
 from smallcrm.domain.reminder_settings import Names
-from smallcrm.services import deliveries, follow_ups, reminders, veiling
+from smallcrm.services import contact_windows, deliveries, follow_ups, reminders, veiling
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import veil
 from smallcrm.viewmodels.preferences import PauseChoice, Preferences
@@ -324,3 +325,27 @@ def test_no_notice_names_anybody_while_the_screen_is_shared(world: World) -> Non
     said = [*world.outside.shown, *world.inside.shown]
     assert len(said) == 2
     assert not any("Ana" in words for _, *both in said for words in both)
+
+
+def test_a_reminder_that_waited_for_the_customers_hours_says_why(world: World) -> None:
+    ana = world.ana()
+    hours = Window(2, time(15), time(16))  # of Wednesday
+    contact_windows.set_reach(world.store, ana, Reach((hours,)))
+    world.promise("Ring", time(14, 31), ana)
+    world.pass_by(minutes=29)
+    assert world.outside.shown == []
+    world.pass_by(minutes=1)
+    ((_, title, body),) = world.outside.shown
+    assert title == "Ana: Ring"
+    assert body == "Due now. It waited: takes calls Wed 15:00–16:00."
+
+
+def test_hours_that_are_set_meanwhile_hold_at_once(world: World) -> None:
+    ana = world.ana()
+    contact_windows.set_reach(world.store, ana, Reach(away_until=date(2026, 11, 25)))
+    world.promise("Ring", time(14, 20), ana)
+    world.pass_by(seconds=15)
+    assert world.outside.shown == []
+    contact_windows.set_reach(world.store, ana, Reach())
+    world.pass_by(seconds=15)
+    assert len(world.outside.shown) == 1

@@ -38,6 +38,14 @@ MONTHS, WEEKS = CadenceDraft(2, CadenceUnit.MONTH), CadenceDraft(3, CadenceUnit.
     ("table", "column", "value", "words"),
     [
         ("sale", "item_id", "Logo", "Sale: Logo"),
+        ("contact_window", "weekday", 1, "Contact window: weekday: Tuesday"),
+        ("contact_window", "begins", "09:00", "Contact window: from: 09:00"),
+        ("contact_window", "ends", "late", "Contact window: to: late"),
+        ("availability", "zone", "Asia/Tokyo", "When they can be reached: time zone: Asia/Tokyo"),
+        (
+            *("availability", "away_until", date(2026, 12, 1)),
+            "When they can be reached: away until: Tue 1 Dec",
+        ),
         ("sale", "sold_on", date(2026, 11, 20), "Sale: day: Fri 20 Nov"),
         ("sale", "quantity", 2500, "Sale: quantity: 2.5"),
         ("sale", "minor", Amount(-95050, "EUR"), "Sale: amount: EUR -950.50"),

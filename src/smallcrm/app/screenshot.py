@@ -7,21 +7,11 @@ import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QPushButton, QWidget
 
-from smallcrm.app import (
-    sample_agreements,
-    sample_deals,
-    sample_health,
-    sample_import,
-    sample_letters,
-    sample_risk,
-    sample_voice,
-    work_screens,
-)
+from smallcrm.app import pictures, sample_import
 from smallcrm.app.backing_up import BackingUp
 from smallcrm.app.writing import Writing
 from smallcrm.domain.clock import local_now
@@ -68,25 +58,6 @@ from smallcrm.widgets.style import rows
 from smallcrm.widgets.today_dialog import TodayDialog
 from smallcrm.widgets.trash_dialog import TrashDialog
 
-
-class Pictures(Protocol):
-    """A module that shows some screens."""
-
-    @property
-    def SCREENS(self) -> tuple[str, ...]: ...
-
-    def show(self, desk: Desk, screen: str, *, is_demo: bool) -> QWidget | None: ...
-
-
-PICTURES: tuple[Pictures, ...] = (
-    sample_agreements,
-    sample_deals,
-    sample_health,
-    sample_letters,
-    sample_risk,
-    sample_voice,
-    work_screens,
-)
 SETTLE_MS = 150
 """Long enough for delayed layouts; nothing waits for it but the picture."""
 PAGES = {
@@ -200,7 +171,7 @@ class Screens(QObject):
             window = self._held()
         elif screen == "import_sales":
             window = self._import_sales()
-        elif (made := next((m for m in PICTURES if screen in m.SCREENS), None)) is not None:
+        elif (made := pictures.of(screen)) is not None:
             window = made.show(self._desk, screen, is_demo=self._options.demo)
             if window is not None and window is not self._window and self._options.size:
                 window.resize(window.size().boundedTo(self._window.size()))

@@ -159,6 +159,8 @@ class Action(StrEnum):
     NEXT_STEP = "next_step"
     """A follow-up that is the next step of a deal."""
     IMPORT_DEALS = "import_deals"
+    SET_REACH = "set_reach"
+    """When somebody can be reached."""
 
     OVERRULE = "overrule"
     """That somebody is not at risk, whatever is reckoned."""

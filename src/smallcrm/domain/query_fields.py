@@ -52,6 +52,8 @@ class Field(StrEnum):
     CHECKLIST = "checklist"
     STUCK = "stuck"
     INTRODUCED = "introduced"
+    CAN = "can"
+    """Who can be called now."""
 
     @property
     def is_of_deals(self) -> bool:

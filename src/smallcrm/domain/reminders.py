@@ -7,6 +7,7 @@ between it is told once more, and says so (reliability.md 4.3, 4.4: losing is wo
 A time that the user typed is told when it comes. Everything else waits for the digest of the
 day, for the end of quiet hours, and for a working day; a day that the user typed counts as one
 for what is due on it. Nothing that waits is lost: it is told at the next moment that allows it.
+What a customer's own hours moved (``slides``) counts from where it was moved to.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from smallcrm.domain.follow_ups import due_at
 from smallcrm.domain.ledger import NoticeKind, due_key
 from smallcrm.domain.records import DetailId, FollowUpId
 from smallcrm.domain.reminder_settings import Pause, ReminderSettings
+from smallcrm.domain.slides import Slide
 
 GRACE = timedelta(minutes=10)
 """Told later than this after its due, it "came due while" something."""
@@ -47,6 +49,7 @@ class Candidate:
     due_time: time | None
     claimed_at: datetime | None = None
     announced_at: datetime | None = None
+    slide: Slide | None = None
 
     @property
     def key(self) -> str:
@@ -88,6 +91,7 @@ class Due:
     due_at: datetime
     late: bool = False
     uncertain: bool = False
+    slide: Slide | None = None
 
     @property
     def key(self) -> str:
@@ -116,6 +120,11 @@ class Telling:
 def day_key(kind: NoticeKind, *parts: object) -> str:
     """What "once" means for what is about no due moment: "digest:2026-11-25"."""
     return ":".join((kind.value, *map(str, parts)))
+
+
+def _has_hour(one: Candidate | Due) -> bool:
+    """Whether it is told by itself, at a moment of its own."""
+    return one.due_time is not None if one.slide is None else not one.slide.in_digest
 
 
 def decide(
@@ -155,19 +164,27 @@ class _Rule:
             at = self._fell(one)
             if at <= self.now and one.announced_at is None:
                 late, again = self.now - at > GRACE, one.claimed_at is not None
-                found.append(Due(one.id, one.due_on, one.due_time, at, late, again))
+                found.append(Due(one.id, one.due_on, one.due_time, at, late, again, one.slide))
         return sorted(found, key=lambda d: (d.due_at, d.id))
 
     def _fell(self, one: Candidate) -> datetime:
+        if one.slide is not None:
+            return one.slide.at
         return due_at(one.due_on, one.due_time, self.zone, self.settings.digest_at)
+
+    def _day(self, one: Candidate | Due) -> date:
+        """The local day on which it counts as due."""
+        if one.slide is None:
+            return one.due_on
+        return one.slide.at.astimezone(self.zone).date()
 
     def _at_their_time(self) -> Iterable[Telling]:
         """Typed times that have just come; together when they are many."""
-        fresh = [d for d in self._fallen if d.due_time and not (d.late or d.uncertain)]
+        fresh = [d for d in self._fallen if _has_hour(d) and not (d.late or d.uncertain)]
         recent = [
             c.id
             for c in self.state.candidates
-            if c.due_time and c.announced_at and self._is_just_told(c, c.announced_at)
+            if _has_hour(c) and c.announced_at and self._is_just_told(c, c.announced_at)
         ]
         if fresh and len(fresh) + len(recent) > ONE_BY_ONE:
             yield Telling(NoticeKind.DUE, self.now, tuple(fresh), listed=tuple(recent))
@@ -182,7 +199,7 @@ class _Rule:
     def _missed(self) -> list[Due]:
         """Typed times that came while nobody was told; in quiet hours only those of this quiet,
         and those of which a crash leaves open whether they were told just now."""
-        missed = [d for d in self._fallen if d.due_time and (d.late or d.uncertain)]
+        missed = [d for d in self._fallen if _has_hour(d) and (d.late or d.uncertain)]
         if not self._is_quiet:
             return missed
         return [d for d in missed if not d.late or self._is_of_this_quiet(d)]
@@ -267,8 +284,8 @@ class _Rule:
     @cached_property
     def _untimed(self) -> list[Due]:
         """Due without an hour; on a day off only those that were meant for it."""
-        found = [d for d in self._fallen if not d.due_time]
-        return [d for d in found if self._is_working or d.due_on == self.today]
+        found = [d for d in self._fallen if not _has_hour(d)]
+        return [d for d in found if self._is_working or self._day(d) == self.today]
 
     @property
     def _later(self) -> datetime:
@@ -277,11 +294,11 @@ class _Rule:
 
     def _listed(self, told: Sequence[Due]) -> tuple[FollowUpId, ...]:
         """Others of today, and late ones on their first days; not what is told by itself now."""
-        first = {d.id for d in (*told, *(d for d in self._fallen if d.due_time))}
+        first = {d.id for d in (*told, *(d for d in self._fallen if _has_hour(d)))}
         return tuple(
             c.id
             for c in sorted(self.state.candidates, key=lambda c: (c.due_on, c.id))
-            if c.id not in first and (self.today - c.due_on).days < DAYS_IN_DIGEST
+            if c.id not in first and 0 <= (self.today - self._day(c)).days < DAYS_IN_DIGEST
         )
 
     def _asked(self, told: Sequence[Due]) -> list[str]:
@@ -289,7 +306,7 @@ class _Rule:
         return [
             day_key(NoticeKind.LATE, d.key)
             for d in told
-            if (self.today - d.due_on).days >= DAYS_IN_DIGEST
+            if (self.today - self._day(d)).days >= DAYS_IN_DIGEST
         ]
 
     def _occasions(self, *, at_digest: bool) -> tuple[Coming, ...]:
@@ -322,7 +339,7 @@ class _Rule:
             c
             for c in self.state.candidates
             if c.announced_at is not None
-            and DAYS_IN_DIGEST <= (self.today - c.due_on).days <= LAST_ASKED
+            and DAYS_IN_DIGEST <= (self.today - self._day(c)).days <= LAST_ASKED
             and day_key(NoticeKind.LATE, c.key) not in self.state.told
         ]
         if late:

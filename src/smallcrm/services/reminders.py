@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
@@ -11,15 +11,17 @@ from typing import Any
 from sqlalchemy import Connection, select, update
 
 from smallcrm.domain import occasions as occasion_rules
-from smallcrm.domain import quiet_times
+from smallcrm.domain import quiet_times, slides
 from smallcrm.domain import reminders as rules
+from smallcrm.domain.contact_windows import DAYS
 from smallcrm.domain.follow_ups import due_at
 from smallcrm.domain.ledger import Manner, NoticeKind
 from smallcrm.domain.pages import OccasionRow
-from smallcrm.domain.records import FollowUpId, FollowUpRow, FollowUpState
+from smallcrm.domain.records import CustomerId, FollowUpId, FollowUpRow, FollowUpState
 from smallcrm.domain.reminder_settings import ReminderSettings
 from smallcrm.domain.reminders import Candidate, Coming, Due, State, Telling
-from smallcrm.services import deliveries, follow_ups, occasions, preferences
+from smallcrm.domain.slides import Slide
+from smallcrm.services import contact_windows, deliveries, follow_ups, occasions, preferences
 from smallcrm.storage.bookkeeping import Delivery
 from smallcrm.storage.models import Customer, FollowUp
 from smallcrm.storage.store import Store
@@ -27,7 +29,8 @@ from smallcrm.storage.store import Store
 log = logging.getLogger("smallcrm.reminders")
 
 _OPEN = """
-SELECT u.id, u.due_on, u.due_time, d.claimed_at, d.shown_at FROM follow_up u
+SELECT u.id, u.due_on, u.due_time, d.claimed_at, d.shown_at, u.customer_id, u.snooze_count
+FROM follow_up u
 LEFT JOIN customer c ON c.id = u.customer_id
 LEFT JOIN delivery d ON d.follow_up_id = u.id AND d.due_on = u.due_on AND d.due_time IS u.due_time
 WHERE u.state = 'open' AND c.deleted_at IS NULL AND u.due_on <= ?
@@ -92,11 +95,11 @@ def poll(
     if is_right and store.fetch(_FALSE, (_moment(ahead),)):
         _rearm(store, ahead, now)
     today = now.astimezone(zone).date()
-    days = today, today - timedelta(days=rules.LAST_ASKED + 1)
+    days = today, today - timedelta(days=rules.LAST_ASKED + 1 + DAYS)
     found = store.fetch(_OPEN, [day.isoformat() for day in days])
     keys = store.fetch(_TOLD, (_moment(now - _KEPT_IN_MIND),))
     state = State(
-        candidates=tuple(_candidates(found)),
+        candidates=tuple(_candidates(found, _slides(store, found, zone, settings))),
         told=frozenset(key for key, shown in keys if shown),
         claimed=frozenset(key for key, shown in keys if not shown),
         pause=preferences.pause(store),
@@ -217,13 +220,35 @@ def _moment(at: datetime) -> str:
     return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
-def _candidates(rows: Iterable[Sequence[object]]) -> Iterator[Candidate]:
+def _slides(
+    store: Store, rows: Sequence[Sequence[object]], zone: tzinfo, settings: ReminderSettings
+) -> Callable[[Candidate, object, object], Slide | None]:
+    """Where each of them is told of instead, by whose it is and how often it was snoozed."""
+    theirs = contact_windows.limiting(
+        store, {int(str(row[5])) for row in rows if row[5] is not None}
+    )
+
+    def found(one: Candidate, customer: object, snoozes: object) -> Slide | None:
+        reach = theirs.get(CustomerId(int(str(customer)))) if customer is not None else None
+        if reach is None:
+            return None
+        due = one.due_on, one.due_time
+        return slides.find(reach, due, zone, settings, snoozed=bool(snoozes))
+
+    return found
+
+
+def _candidates(
+    rows: Iterable[Sequence[object]], slide: Callable[[Candidate, object, object], Slide | None]
+) -> Iterator[Candidate]:
     """A row that a strange hand wrote does not keep the others from being told."""
     for row in rows:
         try:
-            yield _candidate(row)
+            one = _candidate(row[:5])
         except ValueError:
             log.warning("the due of follow-up %s cannot be read", row[0])
+        else:
+            yield replace(one, slide=slide(one, *row[5:]))
 
 
 def _candidate(row: Sequence[object]) -> Candidate:

@@ -131,7 +131,13 @@ class _Search:
             rots = tuple(int(row[0]) for row in self._store.fetch(found))
         zone = now.tzinfo
         assert zone is not None
-        return Setting(day_start.today(self._store, now), zone, fields, self._has_tag, quiet, rots)
+        can_call = None
+        if any(t.field is Field.CAN for t in conditions):
+            from smallcrm.services import contact_windows
+
+            can_call = contact_windows.callable_test(self._store, now, zone)
+        today = day_start.today(self._store, now)
+        return Setting(today, zone, fields, self._has_tag, quiet, rots, can_call)
 
     def _has_tag(self, folded: str) -> bool:
         return bool(self._store.fetch("SELECT 1 FROM tag WHERE folded = ? LIMIT 1", (folded,)))

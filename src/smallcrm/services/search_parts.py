@@ -37,7 +37,8 @@ class Plan:
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What terms are read by: the day and zone of the user, their fields and tags, and who has
-    gone quiet (None: not found out yet); ``rots`` the days after which stages mark their deals."""
+    gone quiet (None: not found out yet); ``rots`` the days after which stages mark their deals;
+    ``can_call`` tests who can be called now, None while it was not asked for."""
 
     today: date
     zone: tzinfo
@@ -45,6 +46,7 @@ class Setting:
     has_tag: Callable[[str], bool] = lambda folded: False
     quiet: frozenset[int] | None = None
     rots: tuple[int, ...] = ()
+    can_call: Part | None = None
 
 
 def either(plans: Sequence[Plan]) -> Plan:

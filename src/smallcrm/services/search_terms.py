@@ -129,6 +129,9 @@ def _condition(term: Condition, setting: Setting) -> Plan | None:
             return search_checklists.plan(term, setting)
         case Field.IS:
             return _is(words)
+        case Field.CAN:
+            can = setting.can_call if fold(words) == "call" else None
+            return None if can is None else Plan(can)
     from smallcrm.services import search_deals
 
     return search_deals.plan(term, setting)

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.pages import Agenda, OccasionRow, Pile, TouchRow
 from smallcrm.domain.records import FollowUpId, FollowUpRow, Side
-from smallcrm.services import follow_ups, occasions, preferences, unsorted
+from smallcrm.services import contact_windows, follow_ups, occasions, preferences, unsorted
 from smallcrm.viewmodels import agenda_rows, dates, file_wording, touch_wording, wording
 from smallcrm.viewmodels.agenda_rows import Heading, Item, More, Row
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
@@ -36,6 +36,14 @@ TOUCHES = 3
 """So many of those one should be in touch with are on Today; the others in Quiet."""
 
 
+_BELOW = (
+    AgendaRole.ORIGIN,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
+"""What says why a reminder comes at another moment than its due."""
+
+
 class Scope(Enum):
     """Which page it is."""
 
@@ -43,6 +51,8 @@ class Scope(Enum):
     FOLLOW_UPS = auto()
     QUIET = auto()
     UNSORTED = auto()
+    REVIEW = auto()
+    """Of the week: a model of its own."""
 
 
 _Group = tuple[str, Sequence[Item]]
@@ -65,6 +75,7 @@ class AgendaModel(VeiledList):
         super().__init__(parent)
         self._workspace, self._touches, self.scope = workspace, touches, scope
         self._rows: list[Row] = []
+        self._slid: dict[FollowUpId, str] = {}
         self._today: date = workspace.today()
         self.stale, self._unread = True, False
         self.work: TodayWork | None = None
@@ -75,6 +86,7 @@ class AgendaModel(VeiledList):
     @property
     def title(self) -> str:
         return {
+            Scope.REVIEW: "",
             Scope.TODAY: dates.long_day(self._workspace.today()),
             Scope.FOLLOW_UPS: wording.tr("Follow-ups"),
             Scope.QUIET: wording.tr("Quiet"),
@@ -95,6 +107,7 @@ class AgendaModel(VeiledList):
             Scope.TODAY: wording.tr("Nothing due today."),
             Scope.FOLLOW_UPS: wording.tr("No promises open."),
             Scope.UNSORTED: wording.tr("Every note has an owner."),
+            Scope.REVIEW: "",
         }[self.scope]
 
     def _quiet_words(self) -> str:
@@ -106,7 +119,7 @@ class AgendaModel(VeiledList):
         return wording.tr("This fills when there is enough to compare.")
 
     def refresh(self) -> None:
-        groups = self._workspace.attempt(self._read)
+        groups = self._workspace.attempt(self._groups)
         self._unread = groups is None
         if groups is None:
             self.stale = False  # or it would be asked with every paint
@@ -146,6 +159,21 @@ class AgendaModel(VeiledList):
         return QModelIndex()
 
     # --- groups ---------------------------------------------------------------------------------
+
+    def _groups(self) -> list[_Group]:
+        found = self._read()
+        space, today = self._workspace, self._workspace.today()
+        rows = [row for _, group in found for row in group if isinstance(row, FollowUpRow)]
+        settings, zone = preferences.reminders(space.store), space.zone()
+        slid = contact_windows.slides_of(space.store, rows, zone, settings) if rows else {}
+        self._slid = {}
+        for number, (slide, reach) in slid.items():
+            if slide.at <= space.now():
+                continue
+            from smallcrm.viewmodels import contact_window_wording  # not before there is one
+
+            self._slid[number] = contact_window_wording.moved(reach, slide, zone, today)
+        return found
 
     def _read(self) -> list[_Group]:
         space = self._workspace
@@ -213,13 +241,17 @@ class AgendaModel(VeiledList):
         row = self._at(index)
         if row is None:
             return None
-        return agenda_rows.data(row, role, self._workspace.zone, self._today)
+        value = agenda_rows.data(row, role, self._workspace.zone, self._today)
+        if isinstance(row, FollowUpRow) and role in _BELOW and row.id in self._slid:
+            joint = " · " if role == AgendaRole.ORIGIN else ", "
+            return joint.join(part for part in (self._slid[row.id], value) if part)
+        return value
 
     def _at(self, index: _Index) -> Row | None:
         return self._rows[index.row()] if index.isValid() else None
 
     def _look(self, changes: Changes) -> None:
-        promised = {Thing.FOLLOW_UP, Thing.CUSTOMER, Thing.INTERACTION}
+        promised = {Thing.FOLLOW_UP, Thing.CUSTOMER, Thing.INTERACTION, Thing.CARE}
         if self.scope is Scope.TODAY or changes.things & promised:
             self.stale = True
 

@@ -22,6 +22,7 @@ def patterns() -> dict[Action, tuple[str, str]]:
     """What is said after these actions, and what their undo is called; {x} is the label."""
     from smallcrm.viewmodels import (
         agreement_wording,  # not at the start
+        contact_window_wording,
         deal_wording,
         verdict_wording,
     )
@@ -47,4 +48,5 @@ def patterns() -> dict[Action, tuple[str, str]]:
         **rule_wording.patterns(),
         **verdict_wording.patterns(),
         **letter_deeds.patterns(),
+        **contact_window_wording.patterns(),
     }

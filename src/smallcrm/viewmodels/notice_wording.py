@@ -5,15 +5,15 @@ Notices may be seen by others: ``Names`` says how much of a customer they show.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 from enum import Enum, auto
 
 from smallcrm.domain import follow_ups as rules
 from smallcrm.domain.ledger import NoticeKind
 from smallcrm.domain.pages import OccasionRow, TouchRow
-from smallcrm.domain.records import FollowUpRow, OccasionKind, Side
+from smallcrm.domain.records import FollowUpId, FollowUpRow, OccasionKind, Side
 from smallcrm.domain.reminder_settings import Names
 from smallcrm.services.reminders import Claimed
 from smallcrm.viewmodels import dates, touch_wording, wording
@@ -49,6 +49,8 @@ class Around:
     """Yearly days that are told of, the soonest first."""
     silent: tuple[TouchRow, ...] = ()
     """Who has gone quiet."""
+    waited: Mapping[FollowUpId, str] = field(default_factory=dict)
+    """Of what was moved to where its customer can be reached: why, as a sentence."""
 
     @property
     def today(self) -> date:
@@ -127,6 +129,7 @@ def _single(row: FollowUpRow, around: Around) -> tuple[str, str]:
         return _whose(row, tr("a follow-up is due")), _warned(row, body)
     if row.side is Side.THEIRS:
         body = tr("You wait for it, due now.")
+    body = " ".join(p for p in (body, around.waited.get(row.id, "")) if p)
     origin = wording.origin(row, around.zone, around.today)
     if origin:
         body += " " + tr("From: {origin}").replace("{origin}", origin)

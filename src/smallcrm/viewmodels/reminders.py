@@ -16,10 +16,10 @@ from smallcrm.domain.clock_jump import Passed
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.ledger import Act, Manner, NoticeKind, Surface
 from smallcrm.domain.pages import OccasionRow
-from smallcrm.domain.records import FollowUpRow
+from smallcrm.domain.records import FollowUpId, FollowUpRow
 from smallcrm.domain.reminder_settings import Names
 from smallcrm.domain.reminders import Telling, day_key
-from smallcrm.services import deliveries, follow_ups, left_behind, reminders
+from smallcrm.services import contact_windows, deliveries, follow_ups, left_behind, reminders
 from smallcrm.services.reminders import Claimed
 from smallcrm.viewmodels import notice_wording, veil, wording
 from smallcrm.viewmodels.agreement_days import AgreementDays
@@ -290,8 +290,9 @@ class ReminderWatch(QObject):
         slept = now - last if passed is None else passed.slept
         return Away.ASLEEP if slept > GAP else Away.HELD
 
-    def _around(self, away: Away, telling: Telling | None = None) -> Around:
+    def _around(self, away: Away, claimed: Claimed | None = None) -> Around:
         space, pause = self._workspace, self._preferences.pause
+        telling = None if claimed is None else claimed.telling
         settings = self._preferences.reminders
         until = pause.until if pause is not None else None
         is_quiet = telling is not None and telling.kind is NoticeKind.QUIET
@@ -302,11 +303,20 @@ class ReminderWatch(QObject):
         hidden = self._surroundings.is_locked() or veil.is_on()
         names = Names.HIDDEN if hidden else settings.names
         silent = page.rows if page is not None else ()
-        return Around(space.local_now(), space.zone(), names, away, until, yearly, silent)
+        waited = self._waited(claimed.due) if claimed is not None else {}
+        return Around(space.local_now(), space.zone(), names, away, until, yearly, silent, waited)
+
+    def _waited(self, rows: Sequence[FollowUpRow]) -> dict[FollowUpId, str]:
+        """Why some of them come at another moment than they were due."""
+        from smallcrm.viewmodels.contact_window_wording import waited
+
+        space, settings = self._workspace, self._preferences.reminders
+        slid = contact_windows.slides_of(space.store, rows, space.zone(), settings)
+        return {n: waited(reach, slide.reason, space.today()) for n, (slide, reach) in slid.items()}
 
     def _show(self, claimed: Claimed, away: Away) -> Manner | None:
         """Show it where the user looks: in the window when it is in front, else as a notice."""
-        around = self._around(away, claimed.telling)
+        around = self._around(away, claimed)
         inside = self._surroundings.in_front() and not self._surroundings.is_locked()
         if inside:
             around = replace(around, names=Names.HIDDEN if veil.is_on() else Names.FULL)
@@ -364,7 +374,7 @@ class ReminderWatch(QObject):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        if changes.things & {Thing.FOLLOW_UP, Thing.CUSTOMER, Thing.DETAIL}:
+        if changes.things & {Thing.FOLLOW_UP, Thing.CUSTOMER, Thing.DETAIL, Thing.CARE}:
             self._withdraw_handled()
             self.due_changed.emit()
             self.poll()

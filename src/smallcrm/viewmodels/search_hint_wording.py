@@ -71,6 +71,8 @@ def _values(term: Condition) -> str:
             values = tr("an amount such as >80 or <€50")
         case Field.STUCK:
             values = tr("yes, or >7d for a step that is more than 7 days late")
+        case Field.CAN:
+            values = "call"
         case Field.IS:
             values = ", ".join(state.value for state in State)
         case Field.COMPLAINT:

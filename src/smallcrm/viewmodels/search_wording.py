@@ -54,6 +54,7 @@ def more_offers() -> tuple[tuple[str, str], ...]:
         ("last:>60d", tr("No contact for 60 days")),
         ("no:email", tr("No e-mail address")),
         ("has:birthday", tr("Has a birthday")),
+        ("can:call", tr("Can be called now")),
         ("is:trash", tr("In the trash")),
     )
 

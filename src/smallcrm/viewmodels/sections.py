@@ -28,6 +28,7 @@ class Section(StrEnum):
     HEALTH = "health"
     AT_RISK = "at_risk"
     SAID = "said"
+    REVIEW = "review"
     TAG = "tag"
     SAVED = "saved"
 

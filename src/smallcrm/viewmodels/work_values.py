@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import time
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,7 +15,7 @@ from smallcrm.domain.records import CadenceDraft, CadenceUnit
 from smallcrm.domain.rules import Answer, Effect, Happening, Outcome
 from smallcrm.domain.severity import Severity
 from smallcrm.domain.verdicts import About
-from smallcrm.viewmodels import amount_words, wording
+from smallcrm.viewmodels import amount_words, contact_window_wording, dates, wording
 from smallcrm.viewmodels.dates import plural
 
 
@@ -24,6 +25,8 @@ def tr(text: str) -> str:
 
 def code(table: str, column: str, value: str) -> str:
     """A code of the file in words; any other text as it is."""
+    if table == "contact_window" and column in ("begins", "ends"):
+        return _clock(value)
     return _codes().get((table, column), {}).get(value, value)
 
 
@@ -35,7 +38,17 @@ def count(which: WorkField, value: int) -> str:
         return tr("{n} %").replace("{n}", wording.number(value))
     if which.column in ("days", "rot_days"):
         return plural("%n day", "%n days", value)
+    if which.column == "weekday" and 0 <= value <= 6:
+        return contact_window_wording.weekday(value)
     return wording.number(value)
+
+
+def _clock(value: str) -> str:
+    """As the locale writes it; what a strange hand wrote, as it is."""
+    try:
+        return dates.clock(time.fromisoformat(value))
+    except ValueError:
+        return value
 
 
 def period(which: WorkField, value: CadenceDraft) -> str:

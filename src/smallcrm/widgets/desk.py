@@ -11,7 +11,6 @@ from smallcrm.domain.changes import Changes
 from smallcrm.domain.ledger import Surface
 from smallcrm.domain.records import (
     CustomerId,
-    CustomerKind,
     DueRow,
     FollowUpRow,
     InteractionId,
@@ -28,6 +27,7 @@ from smallcrm.viewmodels.promises import Promises
 from smallcrm.viewmodels.sections import Section
 from smallcrm.viewmodels.undo import UndoViewModel
 from smallcrm.widgets.actions import Where
+from smallcrm.widgets.adding import Adding
 from smallcrm.widgets.agenda import AgendaPane
 from smallcrm.widgets.bulk_acts import BulkActs
 from smallcrm.widgets.due_popover import DuePopover
@@ -38,10 +38,10 @@ from smallcrm.widgets.list_keys import ListKeys
 from smallcrm.widgets.looking_back import LookingBack
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.moved_row import MovedRow
-from smallcrm.widgets.name_dialog import NameDialog
 from smallcrm.widgets.next_row import NextRow
 from smallcrm.widgets.own_field_acts import OwnFieldActs
 from smallcrm.widgets.person import PersonPane
+from smallcrm.widgets.review_acts import ReviewActs
 from smallcrm.widgets.rights_acts import RightsActs
 from smallcrm.widgets.saved_lists import SavedListActs
 from smallcrm.widgets.table_acts import TableActs
@@ -68,6 +68,9 @@ class Desk(QObject):
         window = self.window
         self.person = PersonViewModel(self.workspace, self)
         self.preferences = Preferences(self.workspace, self)
+        self.adding = Adding(window, self.person, self)
+        self.adding.added.connect(self._begin)
+        self.adding.wanted.connect(self.open_customer)
         self.promises = Promises(self.workspace, self.preferences, self)
         self.undo = UndoViewModel(self.workspace, self)
         self.giving = Giving(self.workspace, self)
@@ -90,7 +93,12 @@ class Desk(QObject):
         self.quiet = self._agenda(Scope.QUIET, Section.QUIET)
         self.unsorted = self._agenda(Scope.UNSORTED, Section.UNSORTED)
         self._last: SavedLine | None = None
-        self.agendas = (self.today, self.follow_ups, self.quiet, self.unsorted)
+        self.agendas: tuple[AgendaPane, ...] = (
+            self.today,
+            self.follow_ups,
+            self.quiet,
+            self.unsorted,
+        )
         acts = window.actions_
         self.list_keys = ListKeys(acts, self.agendas, self.person_pane, self.person, self)
         acts.attach(window.people.view, Where.PEOPLE)
@@ -111,13 +119,15 @@ class Desk(QObject):
         self._name_steps()
         self.touches.start()
         yield from self.work.make()
+        self.review = ReviewActs(self, self.work.today, self)
+        yield
 
     def _connect(self) -> None:
         window, acts = self.window, self.window.actions_
         window.customer_chosen.connect(self._choose)
         window.note_chosen.connect(self._choose_note)
         window.files_dropped.connect(self.bring_in)
-        window.people.add_wanted.connect(self.add_person)
+        window.people.add_wanted.connect(self.adding.add_person)
         window.people.import_wanted.connect(self.ask_files)
         window.people.trash_wanted.connect(self.looking_back.show_trash_with)
         self.person_pane.shown_name.connect(window.set_title)
@@ -135,11 +145,7 @@ class Desk(QObject):
         acts.next_step.triggered.connect(self._next_step)
         window.section_shown.connect(self._focus)
         for pane in self.agendas:
-            pane.customer_wanted.connect(self.open_customer)
-            pane.note_wanted.connect(self._write_to)
-            pane.quiet_wanted.connect(window.show_quiet)
-            pane.file_wanted.connect(self.files.files.open)
-            pane.write_wanted.connect(acts.line.trigger)
+            self._join(pane)
         self.touches.changed.connect(self._silent)
         self.work.today.changed.connect(self.today.refresh)
         self.undo.said.connect(self._say)
@@ -154,14 +160,28 @@ class Desk(QObject):
         window.undo_strip.undo_requested.connect(self.undo.undo)
         acts.undo.triggered.connect(self.undo.undo)
         acts.redo.triggered.connect(self.undo.redo)
-        acts.new_person.triggered.connect(self._new_person)
+        acts.new_person.triggered.connect(self.adding.new_person)
         window.people.new.clicked.connect(acts.new_person.trigger)
-        acts.new_company.triggered.connect(self._new_company)
+        acts.new_company.triggered.connect(self.adding.new_company)
         acts.new_note.triggered.connect(self._new_note)
         acts.import_files.triggered.connect(self.ask_files)
         acts.keys.triggered.connect(self._keys)
         acts.date_last.triggered.connect(self._date_last)
         acts.delete_person.triggered.connect(self._delete)
+
+    def _join(self, pane: AgendaPane) -> None:
+        pane.customer_wanted.connect(self.open_customer)
+        pane.note_wanted.connect(self._write_to)
+        pane.quiet_wanted.connect(self.window.show_quiet)
+        pane.file_wanted.connect(self.files.files.open)
+        pane.write_wanted.connect(self.window.actions_.line.trigger)
+
+    def add_agenda(self, pane: AgendaPane, section: Section) -> None:
+        """One more list that the keys of Today work on."""
+        self.window.add_page(section, pane)
+        self.list_keys.add(pane)
+        self.agendas = (*self.agendas, pane)
+        self._join(pane)
 
     def _agenda(self, scope: Scope, section: Section) -> AgendaPane:
         model = AgendaModel(self.workspace, self.touches, scope, self)
@@ -209,36 +229,11 @@ class Desk(QObject):
 
     # --- adding and removing --------------------------------------------------------------------
 
-    @Slot(str)
-    def add_person(self, name: str) -> None:
-        self._add(name, CustomerKind.PERSON)
-
-    def _add(self, name: str, kind: CustomerKind) -> None:
-        customer = self.person.add_customer(name, kind)
-        if customer is not None:
-            self.window.people.search.clear()
-            self.open_customer(int(customer))
-            self.person_pane.note.focus()
-
-    @Slot()
-    def _new_person(self) -> None:
-        self._ask_name(CustomerKind.PERSON)
-
-    @Slot()
-    def _new_company(self) -> None:
-        self._ask_name(CustomerKind.COMPANY)
-
-    def _ask_name(self, kind: CustomerKind) -> None:
-        dialog = NameDialog(self.person, kind, self.window)
-        dialog.named.connect(self._named)
-        dialog.taken.connect(self.open_customer)
-        dialog.open()
-
-    @Slot(str)
-    def _named(self, name: str) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, NameDialog):
-            self._add(name, dialog.kind)
+    @Slot(int)
+    def _begin(self, customer: int) -> None:
+        """The page of who is new, ready to be written on."""
+        self.window.people.search.clear()
+        self._write_to(customer)
 
     @Slot()
     def _new_note(self) -> None:

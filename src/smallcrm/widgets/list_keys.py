@@ -34,6 +34,7 @@ class ListKeys(QObject):
     ) -> None:
         super().__init__(parent)
         self._panes, self._pane, self._person = tuple(panes), pane, person
+        self._acts = acts
         for list_pane in panes:
             acts.attach(list_pane.view, Where.FOLLOW_UPS, Where.LISTS)
         acts.attach(pane.timeline.view, Where.TIMELINE, Where.LISTS)
@@ -48,7 +49,7 @@ class ListKeys(QObject):
             acts.week_earlier: lambda p: p.push(-_WEEK),
             acts.turn_side: AgendaPane.turn_side,
             acts.drop: AgendaPane.drop,
-            acts.not_now: AgendaPane.not_now,
+            acts.not_now: lambda p: p.not_now(),  # the review has its own
             acts.reword: AgendaPane.reword,
             acts.told: AgendaPane.told,
             acts.give: AgendaPane.give,
@@ -71,6 +72,11 @@ class ListKeys(QObject):
         }
         for action in (*self._deeds, *self._personal, *self._entries):
             action.triggered.connect(self._act)
+
+    def add(self, pane: AgendaPane) -> None:
+        """One that was made later."""
+        self._acts.attach(pane.view, Where.FOLLOW_UPS, Where.LISTS)
+        self._panes = (*self._panes, pane)
 
     def can(self, where: Where) -> bool:
         """Whether there is something now for the actions of a place to work on."""

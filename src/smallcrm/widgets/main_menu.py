@@ -62,6 +62,7 @@ def _of_a_person(a: WindowActions) -> Groups:
     return (
         (a.new_company, a.date_last, a.history, a.join, a.tag_rhythm),
         (a.work.record, a.attach_file, a.work.write_letter, a.fields, a.export_person),
+        (a.work.review.reach, a.work.review.callable_now),
         (a.do_not_contact, a.add_consent, a.held, a.erase),
     )
 
@@ -81,6 +82,7 @@ def _places(a: WindowActions) -> Groups:
         (a.find, a.today, a.people, a.follow_ups, a.quiet, a.unsorted, a.work.care.health),
         (a.save_list, a.rename_list, a.list_up, a.list_down, a.remove_list),
         (a.trash, a.all_actions, a.duplicates),
+        (a.work.review.weekly_review, a.work.review.year_review),
     )
 
 

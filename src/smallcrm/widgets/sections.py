@@ -136,8 +136,9 @@ class SectionStrip(QWidget):
         return QSize(max(body.averageCharWidth() * WIDTH_IN_CHARACTERS, wide), 200)
 
     def select(self, section: Section, tag: str = "") -> None:
-        """Show where the window is, without choosing it anew."""
+        """Show where the window is, without choosing it anew; nothing, of what is not listed."""
         self.list.blockSignals(True)
+        self.list.setCurrentRow(-1)
         for number in range(self.list.count()):
             row = self.list.item(number).data(_ROW)
             if row is not None and (row.section, row.tag) == (section, tag):

@@ -12,6 +12,7 @@ from smallcrm.domain.parts import Part
 from smallcrm.widgets.care_actions import CareActions
 from smallcrm.widgets.deal_actions import DealActions
 from smallcrm.widgets.people_actions import Make
+from smallcrm.widgets.review_actions import ReviewActions
 
 W = TypeVar("W")
 
@@ -123,11 +124,12 @@ class WorkActions:
         )
         self.deals = DealActions(make, anywhere, on_board)
         self.care = CareActions(make, anywhere)
+        self.review = ReviewActions(make, anywhere)
 
     @property
     def parts(self) -> tuple[object, ...]:
         """Where the actions are attributes: here, and with those parts that have many."""
-        return self, self.deals, self.care
+        return self, self.deals, self.care, self.review
 
     def of(self, part: Part) -> tuple[QAction, ...]:
         """What the menu has of a part."""

@@ -34,6 +34,7 @@ ACTS: dict[Part, tuple[str, str]] = {
 which they stand beside the timeline. A part that nobody uses is not even imported."""
 CARE: tuple[tuple[str, str], ...] = (
     ("smallcrm.widgets.letter_acts", "LetterActs"),
+    ("smallcrm.widgets.contact_window_acts", "ContactWindowActs"),
     ("smallcrm.widgets.health_acts", "HealthActs"),
     ("smallcrm.widgets.risk_acts", "RiskActs"),
 )

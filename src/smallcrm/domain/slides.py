@@ -1,0 +1,90 @@
+"""Where a reminder goes whose customer cannot be reached when it is due.
+
+Its due stays; only the notice waits: for the first moment that fits both the customer and the
+user's own hours. When there is none in sight it comes at its own time. What the user snoozed to an
+hour comes then: they have been told, and chose. All follows from what the file says, so that the
+same question has the same answer at any time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from smallcrm.domain import contact_windows, quiet_times
+from smallcrm.domain.contact_windows import DAYS, Reach, Reason
+from smallcrm.domain.follow_ups import due_at
+from smallcrm.domain.reminder_settings import ReminderSettings
+
+_MINUTE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """``at``: the UTC moment at which it is told of instead. ``in_digest``: with the digest of
+    that day, not by itself."""
+
+    at: datetime
+    reason: Reason
+    in_digest: bool = False
+
+
+def find(
+    reach: Reach,
+    due: tuple[date, time | None],
+    zone: tzinfo,
+    settings: ReminderSettings,
+    *,
+    snoozed: bool = False,
+) -> Slide | None:
+    """None: at its own time. ``due`` is the local day and hour, ``zone`` the user's."""
+    due_on, due_time = due
+    if not reach.limits or (snoozed and due_time is not None):
+        return None
+    at = due_at(due_on, due_time, zone, settings.digest_at)
+    why = contact_windows.why_not(reach, at, zone)
+    if why is None:
+        return None
+    try:
+        if due_time is not None:
+            found = _from(reach, at, zone, settings)
+            return None if found is None else Slide(found, why)
+        return _of_a_day(reach, due_on, zone, settings, why)
+    except OverflowError:  # at the very end of the calendar
+        return None
+
+
+def _from(reach: Reach, due: datetime, zone: tzinfo, settings: ReminderSettings) -> datetime | None:
+    """The first moment that fits and is not quiet."""
+    at: datetime | None = due
+    while at is not None and at <= due + timedelta(days=DAYS):
+        at = contact_windows.next_fit(reach, at, zone)
+        if at is None:
+            return None
+        wall = at.astimezone(zone).replace(tzinfo=None)
+        opens = quiet_times.next_open(wall, settings)
+        if opens == wall:
+            return at if at <= due + timedelta(days=DAYS) else None
+        opened = datetime.combine(opens.date(), opens.time(), zone).astimezone(UTC)
+        at = max(opened, at + _MINUTE)
+    return None
+
+
+def _of_a_day(
+    reach: Reach, due_on: date, zone: tzinfo, settings: ReminderSettings, why: Reason
+) -> Slide | None:
+    """On the first day that has a moment from its digest on: with the digest, or by itself."""
+    for ahead in range(DAYS + 1):
+        day = due_on + timedelta(days=ahead)
+        if ahead and not quiet_times.is_working(day, settings):
+            continue
+        begins = due_at(day, None, zone, settings.digest_at)
+        at = contact_windows.next_fit(reach, begins, zone)
+        if at is None:
+            continue
+        if at == begins:
+            return Slide(at, why, in_digest=True)
+        wall = at.astimezone(zone)
+        if wall.date() == day and not quiet_times.in_quiet_hours(wall.time(), settings):
+            return Slide(at, why)
+    return None
