@@ -10,7 +10,14 @@ from datetime import UTC, date
 from pathlib import Path
 
 from conftest import NOW
-from services import agreement_acts, checklist_acts, complaint_acts, deal_acts, sale_acts
+from services import (
+    agreement_acts,
+    checklist_acts,
+    complaint_acts,
+    deal_acts,
+    feedback_acts,
+    sale_acts,
+)
 from smallcrm.domain.actions import Action
 from smallcrm.domain.attachments import AttachmentId
 from smallcrm.domain.cadence import Answer
@@ -197,6 +204,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         **agreement_acts.deeds(store, ana),
         Action.GIVE: lambda: unsorted.give_note(store, InteractionId(1), ana, NOW),
         **complaint_acts.deeds(store, ana, InteractionId(1)),
+        **feedback_acts.deeds(store, ana),
         Action.ADD_FIELD: lambda: custom_fields.define(store, FieldDraft("Budget")),
         Action.SET_VALUE: lambda: custom_fields.put(store, ana, budget, "1,200"),
         Action.EDIT_FIELD: lambda: custom_fields.change(

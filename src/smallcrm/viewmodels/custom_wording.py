@@ -8,7 +8,14 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from smallcrm.domain.actions import Action
 from smallcrm.domain.custom_fields import CustomKind, CustomValue, FieldRow
-from smallcrm.viewmodels import complaint_wording, dates, rule_wording, sale_deeds, search_wording
+from smallcrm.viewmodels import (
+    complaint_wording,
+    dates,
+    feedback_wording,
+    rule_wording,
+    sale_deeds,
+    search_wording,
+)
 
 
 def tr(text: str) -> str:
@@ -103,5 +110,6 @@ def why_invalid() -> dict[str, str]:
         **deal_wording.why_invalid(),
         **complaint_wording.why_invalid(),
         **rule_wording.why_invalid(),
+        **feedback_wording.why_invalid(),
         "name_taken": tr("There is a field of this name already."),
     }

@@ -5,7 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.actions import Action
-from smallcrm.viewmodels import bulk_wording, complaint_wording, rule_wording, sale_deeds
+from smallcrm.viewmodels import (
+    bulk_wording,
+    complaint_wording,
+    feedback_wording,
+    rule_wording,
+    sale_deeds,
+)
 
 
 def tr(text: str) -> str:
@@ -38,4 +44,5 @@ def patterns() -> dict[Action, tuple[str, str]]:
         **deal_wording.patterns(),
         **complaint_wording.patterns(),
         **rule_wording.patterns(),
+        **feedback_wording.patterns(),
     }

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from smallcrm.domain.parts import Part
 from smallcrm.widgets.deal_actions import DealActions
+from smallcrm.widgets.feedback_actions import FeedbackActions
 from smallcrm.widgets.people_actions import Make
 
 W = TypeVar("W")
@@ -100,11 +101,12 @@ class WorkActions:
             aliases=(tr("referral"), tr("recommended by")),
         )
         self.deals = DealActions(make, anywhere, on_board)
+        self.feedback = FeedbackActions(make, anywhere, timeline)
 
     @property
     def parts(self) -> tuple[object, ...]:
         """Where the actions are attributes: here, and with those parts that have many."""
-        return self, self.deals
+        return self, self.deals, self.feedback
 
     def of(self, part: Part) -> tuple[QAction, ...]:
         """What the menu has of a part."""

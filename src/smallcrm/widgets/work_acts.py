@@ -15,6 +15,7 @@ from smallcrm.widgets.agreement_acts import AgreementActs
 from smallcrm.widgets.checklist_acts import ChecklistActs
 from smallcrm.widgets.complaint_acts import ComplaintActs
 from smallcrm.widgets.deal_acts import DealActs
+from smallcrm.widgets.feedback_acts import FeedbackActs
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
 from smallcrm.widgets.sales import SalesActs
@@ -34,6 +35,7 @@ ACTS: tuple[PartActs, ...] = (
     DealActs,
     ComplaintActs,
     ChecklistActs,
+    FeedbackActs,
 )
 """One for each part, in the order in which they stand beside the timeline."""
 

@@ -1,0 +1,79 @@
+"""Joins feedback with the window: the group beside the timeline, its form, its entries."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, Slot
+
+from smallcrm.domain.feedback import FeedbackRow
+from smallcrm.viewmodels.feedback import HowItGoes
+from smallcrm.widgets.feedback import FeedbackGroup
+from smallcrm.widgets.feedback_dialog import FeedbackDialog
+from smallcrm.widgets.work_place import Place
+
+
+class FeedbackActs(QObject):
+    """Made once, for the person whose page is shown."""
+
+    def __init__(self, place: Place, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window, self._pane = place.window, place.pane
+        self.how = HowItGoes(place.window.workspace, place.pane.person, self)
+        self.group = FeedbackGroup(self.how, place.pane.aside.body)
+        place.pane.aside.add_group(self.group)
+        timeline = place.pane.timeline
+        timeline.model.said_of.append(self.how.told)
+        acts = place.window.actions_.work.feedback
+        self._add, self._score = acts.add_feedback, acts.edit_feedback
+        place.pane.more_acts.append(self._add)
+        timeline.view.more_acts.append(self._score)
+        self._add.triggered.connect(self._new)
+        self._score.triggered.connect(self._edit_at_hand)
+        timeline.view.selectionModel().currentChanged.connect(self._look_at_entry)
+        timeline.model.modelReset.connect(self._look_at_entry)
+        self.how.changed.connect(self._look_at_entry)
+        self.group.add_wanted.connect(self._new)
+        self.group.edit_wanted.connect(self._edit)
+        timeline.view.feedback_wanted.connect(self._open)
+        self.how.changed.connect(timeline.model.say_anew)
+        place.pane.person.shown.connect(self._look)
+        place.pane.person.gone.connect(self._look)
+        self._look()
+        self._look_at_entry()
+
+    @Slot()
+    def _look_at_entry(self) -> None:
+        """Only of an entry that says how it goes."""
+        self._score.setEnabled(self._at_hand() is not None)
+
+    def _at_hand(self) -> FeedbackRow | None:
+        timeline = self._pane.timeline
+        index = timeline.view.currentIndex()
+        entry = timeline.model.row(index)
+        return timeline.model.feedback(index) or self.how.said_in(entry and int(entry.id))
+
+    @Slot()
+    def _edit_at_hand(self) -> None:
+        row = self._at_hand()
+        if row is not None:
+            self._edit(int(row.id))
+
+    @Slot()
+    def _look(self) -> None:
+        self._add.setEnabled(self._pane.person.customer is not None)
+
+    @Slot()
+    def _new(self) -> None:
+        if self._pane.person.customer is not None:
+            FeedbackDialog(self.how, None, self._window).open()
+
+    @Slot(int)
+    def _edit(self, number: int) -> None:
+        row = self.how.row(number)
+        if row is not None:
+            FeedbackDialog(self.how, row, self._window).open()
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        row = self._pane.timeline.model.feedback(index)
+        if row is not None:
+            self._edit(int(row.id))

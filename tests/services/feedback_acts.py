@@ -1,0 +1,28 @@
+"""What is done with feedback, for the tests that go over all actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from conftest import NOW
+from smallcrm.domain.actions import Action
+from smallcrm.domain.feedback import FeedbackDraft, FeedbackId, Score
+from smallcrm.domain.records import CustomerId
+from smallcrm.services import feedback
+from smallcrm.storage.store import Store
+
+LOVES = FeedbackDraft(
+    "loves the new layout", date(2026, 11, 20), Score(9, 10), "the site", "a call"
+)
+
+
+def deeds(store: Store, customer: CustomerId) -> dict[Action, Callable[[], object]]:
+    """In an order in which each has what it needs: nothing of feedback is in the file before."""
+    first = FeedbackId(1)
+    other = FeedbackDraft("likes it", date(2026, 11, 21), Score(4, 5))
+    return {
+        Action.ADD_FEEDBACK: lambda: feedback.add(store, customer, LOVES, NOW),
+        Action.EDIT_FEEDBACK: lambda: feedback.edit(store, first, other),
+        Action.REMOVE_FEEDBACK: lambda: feedback.remove(store, first),
+    }
