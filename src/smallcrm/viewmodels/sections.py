@@ -25,8 +25,15 @@ class Section(StrEnum):
     UNSORTED = "unsorted"
     DEALS = "deals"
     AGREEMENTS = "agreements"
+    HEALTH = "health"
+    AT_RISK = "at_risk"
+    SAID = "said"
     TAG = "tag"
     SAVED = "saved"
+
+
+STANDS_UNDER = {Section.AT_RISK: Section.HEALTH, Section.SAID: Section.HEALTH}
+"""Pages without a row of their own in the strip: they are gone to from the one above them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,7 @@ class SectionsViewModel(QObject):
             _row(Section.FOLLOW_UPS, wording.tr("Follow-ups"), self.counts.follow_ups),
             _row(Section.QUIET, wording.tr("Quiet"), self._quiet),
             _row(Section.UNSORTED, wording.tr("Unsorted"), self.counts.unsorted),
+            _row(Section.HEALTH, wording.tr("Health"), 0),
         ]
         names = {Section.DEALS: wording.tr("Deals"), Section.AGREEMENTS: wording.tr("Agreements")}
         rows += [_row(page, names[page], 0) for page in self._pages]

@@ -77,7 +77,7 @@ def _of_many(a: WindowActions) -> Groups:
 
 def _places(a: WindowActions) -> Groups:
     return (
-        (a.find, a.today, a.people, a.follow_ups, a.quiet, a.unsorted),
+        (a.find, a.today, a.people, a.follow_ups, a.quiet, a.unsorted, a.work.care.health),
         (a.save_list, a.rename_list, a.list_up, a.list_down, a.remove_list),
         (a.trash, a.all_actions, a.duplicates),
     )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels.people import PeopleModel
-from smallcrm.viewmodels.sections import Section, SectionsViewModel
+from smallcrm.viewmodels.sections import STANDS_UNDER, Section, SectionsViewModel
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets import main_menu
 from smallcrm.widgets.actions import WindowActions
@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self.menu_ = LetterMenu(self)
         self.trail = Trail()
         self._pages_of: dict[Section, QWidget] = {}
+        self._offered: dict[Section, Callable[[], QWidget]] = {}
         self._section, self._tag = Section.PEOPLE, ""
         self._one_pane = False
         self._in_person = False
@@ -168,8 +169,13 @@ class MainWindow(QMainWindow):
         self._pages_of[section] = page
         self.pages.addWidget(page)
 
+    def offer_page(self, section: Section, make: Callable[[], QWidget]) -> None:
+        """A page that is made when it is gone to for the first time."""
+        self._offered[section] = make
+
     def has_page(self, section: Section) -> bool:
-        return section in self._pages_of
+        """Whether it is there, or can be made."""
+        return section in self._pages_of or section in self._offered
 
     def add_foot(self, row: QWidget) -> None:
         """A thin row over the strip at the bottom."""
@@ -193,7 +199,9 @@ class MainWindow(QMainWindow):
         if self.saved_list and (section, tag) != (self._section, self._tag):
             self.people.search.clear()
         self._section, self._tag = section, tag
-        self.strip.select(section, tag)
+        self.strip.select(STANDS_UNDER.get(section, section), tag)
+        if section in self._offered and section not in self._pages_of:
+            self.add_page(section, self._offered[section]())
         page = self._pages_of.get(section)
         if page is not None:
             self.pages.setCurrentWidget(page)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from smallcrm.domain.parts import Part
+from smallcrm.widgets.care_actions import CareActions
 from smallcrm.widgets.deal_actions import DealActions
 from smallcrm.widgets.feedback_actions import FeedbackActions
 from smallcrm.widgets.people_actions import Make
@@ -102,11 +103,12 @@ class WorkActions:
         )
         self.deals = DealActions(make, anywhere, on_board)
         self.feedback = FeedbackActions(make, anywhere, timeline)
+        self.care = CareActions(make, anywhere)
 
     @property
     def parts(self) -> tuple[object, ...]:
         """Where the actions are attributes: here, and with those parts that have many."""
-        return self, self.deals, self.feedback
+        return self, self.deals, self.feedback, self.care
 
     def of(self, part: Part) -> tuple[QAction, ...]:
         """What the menu has of a part."""

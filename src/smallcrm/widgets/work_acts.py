@@ -16,6 +16,7 @@ from smallcrm.widgets.checklist_acts import ChecklistActs
 from smallcrm.widgets.complaint_acts import ComplaintActs
 from smallcrm.widgets.deal_acts import DealActs
 from smallcrm.widgets.feedback_acts import FeedbackActs
+from smallcrm.widgets.health_acts import HealthActs
 from smallcrm.widgets.main_window import MainWindow
 from smallcrm.widgets.person import PersonPane
 from smallcrm.widgets.sales import SalesActs
@@ -36,6 +37,7 @@ ACTS: tuple[PartActs, ...] = (
     ComplaintActs,
     ChecklistActs,
     FeedbackActs,
+    HealthActs,
 )
 """One for each part, in the order in which they stand beside the timeline."""
 
