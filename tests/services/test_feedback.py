@@ -11,12 +11,13 @@ from conftest import NOW
 from services.feedback_acts import LOVES
 from smallcrm.domain.actions import Action
 from smallcrm.domain.errors import InvalidValue, NotFound
-from smallcrm.domain.feedback import FeedbackDraft, FeedbackId, Score
+from smallcrm.domain.feedback import FeedbackDraft, FeedbackId, FeedbackRow, Score
 from smallcrm.domain.records import (
     CustomerDraft,
     CustomerId,
     InteractionId,
     InteractionKind,
+    InteractionRow,
 )
 from smallcrm.services import customers, feedback, feedback_rows, timeline, timeline_entries
 from smallcrm.storage.models import Feedback, Letter
@@ -183,8 +184,8 @@ def test_pages_of_the_timeline_leave_nothing_out(store: Store, ana: CustomerId, 
     seen: list[timeline_entries.Entry] = []
     is_last = False
     while not is_last:
-        notes = [e for e in seen if isinstance(e, timeline_entries.InteractionRow)]
-        said = [e for e in seen if isinstance(e, timeline_entries.FeedbackRow)]
+        notes = [e for e in seen if isinstance(e, InteractionRow)]
+        said = [e for e in seen if isinstance(e, FeedbackRow)]
         after = (notes[-1] if notes else None, None, said[-1] if said else None)
         page = timeline_entries.page(store, ana, UTC, after, limit)
         seen += page.entries

@@ -159,9 +159,9 @@ class HowItGoes(QObject):
         row = self._told.get(interaction)
         return "" if row is None else feedback_wording.over_note(row)
 
-    def said_in(self, interaction: int | None) -> FeedbackRow | None:
+    def said_in(self, interaction: InteractionId) -> FeedbackRow | None:
         """What a note says of how it goes."""
-        return None if interaction is None else self._told.get(InteractionId(interaction))
+        return self._told.get(interaction)
 
     # --- inside ---------------------------------------------------------------------------------
 

@@ -49,7 +49,8 @@ class FeedbackActs(QObject):
         timeline = self._pane.timeline
         index = timeline.view.currentIndex()
         entry = timeline.model.row(index)
-        return timeline.model.feedback(index) or self.how.said_in(entry and int(entry.id))
+        said = None if entry is None else self.how.said_in(entry.id)
+        return timeline.model.feedback(index) or said
 
     @Slot()
     def _edit_at_hand(self) -> None:
