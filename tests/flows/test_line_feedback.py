@@ -1,4 +1,4 @@
-"""A score said in the line: shown before it is saved, kept with the note, taken out by Backspace."""
+"""A score said in the line: shown before it is saved, kept, taken out by Backspace."""
 
 from __future__ import annotations
 
