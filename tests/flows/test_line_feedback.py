@@ -30,7 +30,7 @@ def test_a_score_is_shown_and_kept_with_the_note(
     (row,) = of(bench, "Ana Lima")
     assert row.draft == FeedbackDraft("loves the new layout", date(2026, 11, 25), Score(9, 10))
     assert row.interaction_id is not None
-    assert bench.strip == "Saved to Ana Lima. Feedback kept."
+    assert bench.strip.startswith("Saved to Ana Lima. Feedback kept.")
     bench.desk.open_customer(person(bench, "Ana Lima"))
     model = bench.desk.person_pane.timeline.model
     first = model.index(0)
