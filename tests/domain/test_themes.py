@@ -202,6 +202,11 @@ def test_what_the_user_put_together_stays_and_draws_what_is_like_it() -> None:
     assert [(g.theme, g.members) for g in found.groups] == [(5, (0, 1, 2, 3, 4))]
 
 
+def test_one_that_was_put_alone_draws_nothing() -> None:
+    made = [Comment(n, "dark mode please", 1, is_placed=n == 0) for n in range(4)]
+    assert [(g.theme, g.members) for g in grouped(made).groups] == [(None, (1, 2, 3)), (1, (0,))]
+
+
 def test_two_groups_of_the_user_stay_two_however_alike_they_are() -> None:
     made = [Comment(n, "dark mode please", 1 + n % 2, is_placed=True) for n in range(6)]
     found = grouped(made)

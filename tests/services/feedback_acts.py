@@ -7,9 +7,10 @@ from datetime import date
 
 from conftest import NOW
 from smallcrm.domain.actions import Action
-from smallcrm.domain.feedback import FeedbackDraft, FeedbackId, Score
+from smallcrm.domain.feedback import FeedbackDraft, FeedbackId, Score, ThemeId
 from smallcrm.domain.records import CustomerId
-from smallcrm.services import feedback
+from smallcrm.domain.said import SaidGroup
+from smallcrm.services import feedback, themes
 from smallcrm.storage.store import Store
 
 LOVES = FeedbackDraft(
@@ -21,8 +22,13 @@ def deeds(store: Store, customer: CustomerId) -> dict[Action, Callable[[], objec
     """In an order in which each has what it needs: nothing of feedback is in the file before."""
     first = FeedbackId(1)
     other = FeedbackDraft("likes it", date(2026, 11, 21), Score(4, 5))
+    group, mine = SaidGroup((), whole=(first,)), SaidGroup((), theme=ThemeId(1))
     return {
         Action.ADD_FEEDBACK: lambda: feedback.add(store, customer, LOVES, NOW),
         Action.EDIT_FEEDBACK: lambda: feedback.edit(store, first, other),
+        Action.NAME_THEME: lambda: themes.rename(store, group, "Praise", NOW),
+        Action.PLACE_FEEDBACK: lambda: themes.put(store, first, None, "", NOW),
+        Action.MERGE_THEMES: lambda: themes.merge(store, group, mine, "", NOW),
+        Action.FREE_THEME: lambda: themes.free(store, ThemeId(1)),
         Action.REMOVE_FEEDBACK: lambda: feedback.remove(store, first),
     }

@@ -255,8 +255,9 @@ class _Linkage:
         first, second = self.clusters[one], self.clusters[other]
         if first is None or second is None:
             return
-        if first.theme is not None and second.theme is not None:
-            return
+        mine = [cluster for cluster in (first, second) if cluster.theme is not None]
+        if len(mine) > 1 or any(len(cluster.members) < 2 for cluster in mine):
+            return  # what was put somewhere alone was not to be with those that are like it
         alike = total / (len(first.members) * len(second.members))
         if alike >= ALIKE:
             one, other = min(one, other), max(one, other)
