@@ -56,6 +56,7 @@ def why_invalid() -> dict[str, str]:
         "not_a_score": tr("That is no score. Try “9”, or “4/5”."),
         "score_range": tr("A score is from 0 to 10, or from 1 to 5."),
         "score_scale": tr("A score is of 10 or of 5, as in “9” or “4/5”."),
+        "same_theme": tr("That is one and the same group."),
         "theme_taken": tr("There is a group of this name. Merge them instead."),
     }
 

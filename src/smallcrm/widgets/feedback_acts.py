@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from smallcrm.domain.feedback import FeedbackRow
+from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels.feedback import HowItGoes
+from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.feedback import FeedbackGroup
 from smallcrm.widgets.feedback_dialog import FeedbackDialog
 from smallcrm.widgets.work_place import Place
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.said_page import SaidPage
 
 
 class FeedbackActs(QObject):
@@ -37,8 +46,51 @@ class FeedbackActs(QObject):
         self.how.changed.connect(timeline.model.say_anew)
         place.pane.person.shown.connect(self._look)
         place.pane.person.gone.connect(self._look)
+        menu = place.pane.aside.add.menu()
+        offered = QAction(self.tr("Feedback…"), self)
+        offered.triggered.connect(self._add.trigger)
+        menu.addAction(offered)
+        self._page: SaidPage | None = None
+        place.window.offer_page(Section.SAID, self._make_page)
+        acts.said.triggered.connect(self._show_said)
+        place.window.section_shown.connect(self._focus)
         self._look()
         self._look_at_entry()
+
+    # --- what they say --------------------------------------------------------------------------
+
+    def _make_page(self) -> QWidget:
+        """Read when it is gone to for the first time."""
+        from smallcrm.viewmodels.said import SaidModel
+        from smallcrm.widgets.health_tabs import HealthFrame
+        from smallcrm.widgets.said_page import SaidPage
+
+        window = self._window
+        page = self._page = SaidPage(SaidModel(window.workspace, self), window)
+        window.workspace.changed.connect(page.look)
+        page.person_wanted.connect(self._go)
+        page.edit_wanted.connect(self._edit)
+        page.import_wanted.connect(window.actions_.work.feedback.import_feedback.trigger)
+        return HealthFrame(window, Section.SAID, page, window)
+
+    @Slot(int)
+    def _go(self, customer: int) -> None:
+        """To the person, with how it goes beside them."""
+        self._window.show_customer(CustomerId(customer))
+        if self._pane.person.customer != customer:
+            self._pane.person.show(CustomerId(customer))
+        self._pane.tabs.setCurrentIndex(1)
+
+    @Slot()
+    def _show_said(self) -> None:
+        self._window.show_section(Section.SAID)
+
+    @Slot(object)
+    def _focus(self, section: Section) -> None:
+        if section is Section.SAID and self._page is not None:
+            self._page.setFocus()
+
+    # --- of a person ----------------------------------------------------------------------------
 
     @Slot()
     def _look_at_entry(self) -> None:
