@@ -19,7 +19,7 @@ from smallcrm.formats import (
     spreadsheet,
 )
 from smallcrm.formats.spreadsheet import Page
-from smallcrm.services import complaint_files, exported, whole_files
+from smallcrm.services import complaint_files, exported, feedback_files, whole_files
 from smallcrm.services.exported import SILENT, Person, Work
 from smallcrm.storage.store import Store
 
@@ -63,6 +63,9 @@ def write_workbook(
         complaints = list(complaint_files.rows(store, scope))
         if complaints:
             pages.append(Page("Complaints", complaint_table.HEADINGS, complaints))
+        said = list(feedback_files.rows(store, scope))
+        if said:
+            pages.append(Page("Feedback", feedback_files.HEADINGS, said))
         spreadsheet.write(pages, out)
     return len(found)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, Slot
+from PySide6.QtCore import QModelIndex, QObject, QStandardPaths, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smallcrm.domain.feedback import FeedbackRow
 from smallcrm.domain.records import CustomerId
@@ -17,7 +18,10 @@ from smallcrm.widgets.feedback_dialog import FeedbackDialog
 from smallcrm.widgets.work_place import Place
 
 if TYPE_CHECKING:
+    from smallcrm.widgets.feedback_import_dialog import FeedbackImportDialog
     from smallcrm.widgets.said_page import SaidPage
+
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
 class FeedbackActs(QObject):
@@ -53,6 +57,8 @@ class FeedbackActs(QObject):
         self._page: SaidPage | None = None
         place.window.offer_page(Section.SAID, self._make_page)
         acts.said.triggered.connect(self._show_said)
+        acts.import_feedback.triggered.connect(self._ask_file)
+        acts.feedback_table.triggered.connect(self._write)
         place.window.section_shown.connect(self._focus)
         self._look()
         self._look_at_entry()
@@ -130,3 +136,47 @@ class FeedbackActs(QObject):
         row = self._pane.timeline.model.feedback(index)
         if row is not None:
             self._edit(int(row.id))
+
+    # --- tables ---------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_file(self) -> None:
+        source, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("A table of survey answers"),
+            QStandardPaths.writableLocation(_DOCUMENTS),
+            self.tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"),
+        )
+        if source:
+            self.import_file(Path(source))
+
+    def import_file(self, path: Path) -> FeedbackImportDialog:
+        """Look at a table of answers, to bring it in."""
+        from smallcrm.viewmodels.feedback_files import FeedbackFiles
+        from smallcrm.widgets.feedback_import_dialog import FeedbackImportDialog
+
+        files = FeedbackFiles(self._window.workspace)
+        files.said.connect(self._say)
+        dialog = FeedbackImportDialog(files, path, self._window)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def _write(self) -> None:
+        from smallcrm.viewmodels.feedback_files import FeedbackFiles
+
+        folder = Path(QStandardPaths.writableLocation(_DOCUMENTS))
+        target, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Feedback as a table"),
+            str(folder / self.tr("feedback.csv")),
+            self.tr("Tables (*.csv)"),
+        )
+        if target:
+            files = FeedbackFiles(self._window.workspace, self)
+            files.said.connect(self._say)
+            files.write(Path(target))
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self._window.undo_strip.show_message(words, False)
