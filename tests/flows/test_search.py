@@ -108,7 +108,7 @@ def test_a_tag_is_written_from_the_menu(bench: Bench) -> None:
         ("is:x", "is: takes trash"),
         ("phone:x", "phone: takes a word"),
         ("rating:x", "rating: takes a score such as <4 (of 10)"),
-        ("feedback:-", "feedback: takes low, high, any, none"),
+        ('feedback:" "', "feedback: takes low, high, any, none"),
         ("rating:<4", ""),
         ("sarah", ""),
     ],

@@ -22,6 +22,7 @@ SCREENS = (
     *("agreements", "agreement", "rate", "person_agreements"),
     *("deals", "deal", "pipelines", "deal_months"),
     *("complaints", "complaint", "new_complaint", "close_complaint", "all_work"),
+    *("feedback", "person_feedback", "said", "import_feedback"),
     *("settings_work", "checklists", "rules", "stuck", "suggested", "letter", "started"),
 )
 

@@ -11,7 +11,13 @@ from pathlib import Path
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QPushButton, QWidget
 
-from smallcrm.app import sample_agreements, sample_deals, sample_import, work_screens
+from smallcrm.app import (
+    sample_agreements,
+    sample_deals,
+    sample_feedback,
+    sample_import,
+    work_screens,
+)
 from smallcrm.app.backing_up import BackingUp
 from smallcrm.app.writing import Writing
 from smallcrm.domain.clock import local_now
@@ -177,6 +183,10 @@ class Screens(QObject):
                 window.resize(window.size().boundedTo(self._window.size()))
         elif screen in sample_deals.SCREENS:
             window = sample_deals.show(self._desk, screen, is_demo=self._options.demo)
+        elif screen in sample_feedback.SCREENS:
+            window = sample_feedback.show(self._desk, screen, is_demo=self._options.demo)
+            if window is not None and window is not self._window and self._options.size:
+                window.resize(window.size().boundedTo(self._window.size()))
         elif screen in work_screens.SCREENS:
             window = work_screens.show(self._desk, screen, is_demo=self._options.demo)
         elif screen in sample_import.SCREENS:

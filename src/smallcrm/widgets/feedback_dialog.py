@@ -9,7 +9,7 @@ from smallcrm.domain.feedback import FeedbackRow
 from smallcrm.viewmodels.feedback import HowItGoes, Typed
 from smallcrm.widgets.parts.form_dialog import FormDialog
 
-SIZE = (64, 24)
+SIZE = (90, 31)
 LINES = 6
 
 

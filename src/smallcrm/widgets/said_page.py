@@ -47,7 +47,7 @@ class NameGroupDialog(FormDialog):
     """What a group is called. ``group`` None: ``comment`` begins one."""
 
     def __init__(self, model: SaidModel, place: QModelIndex, parent: QWidget) -> None:
-        super().__init__(self.tr("Name of the group"), parent, (48, 9))
+        super().__init__(self.tr("Name of the group"), parent, (60, 14))
         self._model = model
         self._group = model.group(place) if model.is_group(place) else None
         self._comment = model.comment(place)
@@ -133,6 +133,11 @@ class SaidPage(QWidget):
         """After a change: grouped anew when it is seen, otherwise when it will be."""
         if self.isVisible() and self.model.stale:
             self.model.refresh()
+
+    @Slot()
+    def open_first(self) -> None:
+        """Unfold the first group."""
+        self.model.turn(self.model.index(0), is_open=True)
 
     # --- what is looked at ----------------------------------------------------------------------
 
