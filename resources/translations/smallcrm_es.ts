@@ -1466,7 +1466,7 @@
     <name>CareActions</name>
     <message>
         <source>&amp;Health</source>
-        <translation>Salu&amp;Saludamp;d</translation>
+        <translation>Salu&amp;d</translation>
     </message>
     <message>
         <source>numbers</source>

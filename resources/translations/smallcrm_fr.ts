@@ -1466,7 +1466,7 @@
     <name>CareActions</name>
     <message>
         <source>&amp;Health</source>
-        <translation>Sant&amp;Santéamp;é</translation>
+        <translation>Sant&amp;é</translation>
     </message>
     <message>
         <source>numbers</source>
