@@ -80,17 +80,12 @@ def grouped(
     texts = [_Text(comment.words) for comment in given]
     vectors = _vectors(texts)
     out = {n for n, c in enumerate(given) if c.is_placed and c.theme is None}
-    clusters = _themes(given, vectors)
     waiting = [
         _Cluster([n], dict(vectors[n]))
         for n, comment in enumerate(given)
         if not comment.is_placed and vectors[n]
     ]
-    every = len(waiting)
-    for start in range(0, every, AT_ONCE):
-        watch(start, every)
-        left = _joined(clusters, waiting[start : start + AT_ONCE])
-        clusters = _merged([*clusters, *left])
+    clusters = _grown(_themes(given, vectors), waiting, watch)
     shown = [c for c in clusters if c.theme is not None or len(c.members) > 1]
     shown.sort(key=lambda c: (-len(c.members), min(c.members)))
     names = _Names(texts)
@@ -186,6 +181,25 @@ def _themes(given: Sequence[Comment], vectors: Sequence[Vector]) -> list[_Cluste
             cluster = found.setdefault(comment.theme, _Cluster([], {}, comment.theme))
             cluster.take(_Cluster([number], vectors[number]))
     return list(found.values())
+
+
+def _grown(
+    clusters: list[_Cluster], waiting: Sequence[_Cluster], watch: Callable[[int, int], None]
+) -> list[_Cluster]:
+    """All comments in groups, or alone, some at a time. Groups that are there already are compared
+    with each other only at the end, where they are not too many for it."""
+    every, alone = len(waiting), list[_Cluster]()
+    for start in range(0, every, AT_ONCE):
+        watch(start, every)
+        left = _joined(clusters, waiting[start : start + AT_ONCE])
+        made = _merged([*alone, *left] if start else [*clusters, *left])
+        alone = [c for c in made if c.theme is None and len(c.members) == 1]
+        several = [c for c in made if c.theme is not None or len(c.members) > 1]
+        clusters = [*clusters, *several] if start else several
+    if AT_ONCE < every and len(clusters) <= AT_ONCE:
+        watch(every, every)
+        clusters = _merged(clusters)
+    return [*clusters, *alone]
 
 
 def _joined(clusters: Sequence[_Cluster], fresh: Sequence[_Cluster]) -> list[_Cluster]:
