@@ -196,7 +196,7 @@ def _grown(
         alone = [c for c in made if c.theme is None and len(c.members) == 1]
         several = [c for c in made if c.theme is not None or len(c.members) > 1]
         clusters = [*clusters, *several] if start else several
-    if AT_ONCE < every and len(clusters) <= AT_ONCE:
+    if every > AT_ONCE and len(clusters) <= AT_ONCE:
         watch(every, every)
         clusters = _merged(clusters)
     return [*clusters, *alone]
