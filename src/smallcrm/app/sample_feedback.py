@@ -17,11 +17,6 @@ from smallcrm.widgets.said_page import SaidPage
 
 SCREENS = ("feedback", "person_feedback", "said", "import_feedback")
 WHO = "Sarah Chen"
-_ANSWERS = """\
-Timestamp,Email Address,How likely are you to recommend us?,Anything else?
-2026-11-20 9:03:04,sarah@acme.example,9,Quick and kind
-2026-11-21 9:03:04,nobody@example.org,4,Parking is hard to find
-"""
 
 
 def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget | None:
@@ -40,7 +35,7 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget | None:
         return window
     if screen == "import_feedback":
         path = Path(tempfile.mkdtemp(prefix="smallcrm-")) / "answers.csv"
-        path.write_text(_ANSWERS, encoding="utf-8")
+        path.write_text(sample_care_feedback.ANSWERS, encoding="utf-8")
         desk.destroyed.connect(lambda: path.unlink(missing_ok=True))
         return acts.import_file(path)
     found = people.by_prefix(space.store, WHO, 1) or people.page(space.store, None, 1)

@@ -43,6 +43,13 @@ _SAID: tuple[tuple[str, int, tuple[int, int] | None, str, str, str], ...] = (
 )
 """Who, days ago, the score and its scale, the words, the topic and where it came from."""
 
+ANSWERS = """\
+Timestamp,Email Address,How likely are you to recommend us?,Anything else?
+2026-11-20 9:03:04,sarah@acme.example,9,Quick and kind
+2026-11-21 9:03:04,nobody@example.org,4,Parking is hard to find
+"""
+"""Of a survey tool: who is here, and who is not."""
+
 
 def fill(store: Store, now: datetime) -> None:
     """Once, for a file that ``sample.fill`` has filled; ``now`` is the aware moment in the user's

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from smallcrm.viewmodels.sections import Section
@@ -60,6 +60,18 @@ class HealthTabs(QTabBar):
         self.setCurrentIndex(sections.index(self.here) if self.here in sections else -1)
         self.blockSignals(False)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With a ring around the tab that has the keys: its line alone tells which page it is."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = tokens.current()
+            painter.setPen(QPen(colours.accent, 4 if colours.is_stark else 2))
+            ring = self.tabRect(self.currentIndex()).adjusted(1, 1, -tokens.SPACE_3, -1)
+            painter.drawRoundedRect(ring, tokens.CORNER_FIELD, tokens.CORNER_FIELD)
+            painter.end()
+
     @Slot(int)
     def _picked(self, place: int) -> None:
         if not 0 <= place < len(self._offered) or self._offered[place] is self.here:
@@ -71,8 +83,7 @@ class HealthTabs(QTabBar):
 
 
 class HealthFrame(QWidget):
-    """A page of Health: title, tabs, and ``body`` below them. ``beside`` is a layout at the right
-    of the tabs, for what can be done with the page."""
+    """A page of Health: title, tabs, and ``body`` below them."""
 
     def __init__(self, pages: Pages, here: Section, body: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -83,20 +94,34 @@ class HealthFrame(QWidget):
         self.title = QLabel(self.tr("Health"), self)
         self.title.setObjectName("title")
         self.tabs = HealthTabs(here, self)
-        self.beside = QHBoxLayout()
-        self.beside.setSpacing(tokens.SPACE_2)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.tabs, 1)
-        row.addLayout(self.beside)
-        layout = QVBoxLayout(self)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(tokens.SPACE_2)
+        self._row.addWidget(self.tabs)
+        self._row.addStretch(1)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(tokens.SPACE_5, tokens.SPACE_4, tokens.SPACE_5, 0)
         layout.setSpacing(tokens.SPACE_2)
         layout.addWidget(self.title)
-        layout.addLayout(row)
-        layout.addWidget(body, 1)
-        self.setFocusProxy(body)
+        layout.addLayout(self._row)
+        self._put_last()
         self.tabs.chosen.connect(self._go)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """What can be done with the page: at the right of the tabs."""
+        widget.setParent(self)
+        self._row.addWidget(widget)
+        self._put_last()
+
+    def _put_last(self) -> None:
+        """Tab comes to the body after all above it, whatever was made first: who comes from
+        another window is the last in this one's round."""
+        self.body.setParent(None)
+        self._column.addWidget(self.body, 1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """No focus proxy: Tab would pass over the tabs."""
+        self.body.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Whoever came after this page was made has a tab too."""
