@@ -14,6 +14,7 @@ from smallcrm.formats import (
     complaint_table,
     contact_rows,
     csv_table,
+    feedback_rows,
     google_rows,
     outlook_rows,
     spreadsheet,
@@ -65,7 +66,7 @@ def write_workbook(
             pages.append(Page("Complaints", complaint_table.HEADINGS, complaints))
         said = list(feedback_files.rows(store, scope))
         if said:
-            pages.append(Page("Feedback", feedback_files.HEADINGS, said))
+            pages.append(Page("Feedback", feedback_rows.HEADINGS, said))
         spreadsheet.write(pages, out)
     return len(found)
 

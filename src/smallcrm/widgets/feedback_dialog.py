@@ -57,8 +57,14 @@ class FeedbackDialog(FormDialog):
         self.words.setFocus()
 
     def typed(self) -> Typed:
-        names = ("words", "score", "given_on", "topic", "source")
-        return Typed(*map(self.text, names), letter=int(self.survey.currentData() or 0))
+        return Typed(
+            words=self.text("words"),
+            score=self.text("score"),
+            given_on=self.text("given_on"),
+            topic=self.text("topic"),
+            source=self.text("source"),
+            letter=int(self.survey.currentData() or 0),
+        )
 
     @Slot()
     def _mean(self) -> None:
