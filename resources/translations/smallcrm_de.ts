@@ -3721,6 +3721,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new answers</source>
+        <translation>
+            <numerusform>%Ln neue Antwort</numerusform>
+            <numerusform>%Ln neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {scale} on average (%Ln scores)</source>
+        <translation>
+            <numerusform>im Schnitt {n} von {scale} (%Ln Wertung)</numerusform>
+            <numerusform>im Schnitt {n} von {scale} (%Ln Wertungen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln found, and more</source>
         <translation>
             <numerusform>%Ln gefunden, und mehr</numerusform>
@@ -4061,13 +4110,6 @@
         <translation>
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4631,6 +4673,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments of {people}</source>
+        <translation>
+            <numerusform>%Ln Kommentar von {people}</numerusform>
+            <numerusform>%Ln Kommentare von {people}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new sales</source>
         <translation>
             <numerusform>%Ln neuer Verkauf</numerusform>
@@ -4642,27 +4698,6 @@
         <translation>
             <numerusform>%Ln neuer Artikel</numerusform>
             <numerusform>%Ln neue Artikel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln here already</source>
-        <translation>
-            <numerusform>%Ln schon da</numerusform>
-            <numerusform>%Ln schon da</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows left out</source>
-        <translation>
-            <numerusform>%Ln Zeile ausgelassen</numerusform>
-            <numerusform>%Ln Zeilen ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln-mal</numerusform>
-            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6155,6 +6190,499 @@
     <message>
         <source>An empty folder for the pages</source>
         <translation>Ein leerer Ordner für die Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Last score</source>
+        <translation>Letzte Wertung</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Feedback of {x} kept.</source>
+        <translation>Rückmeldung von {x} behalten.</translation>
+    </message>
+    <message>
+        <source>the feedback of {x}</source>
+        <translation>die Rückmeldung von {x}</translation>
+    </message>
+    <message>
+        <source>Feedback of {x} changed.</source>
+        <translation>Rückmeldung von {x} geändert.</translation>
+    </message>
+    <message>
+        <source>the change to feedback of {x}</source>
+        <translation>die Änderung einer Rückmeldung von {x}</translation>
+    </message>
+    <message>
+        <source>Feedback of {x} removed.</source>
+        <translation>Rückmeldung von {x} entfernt.</translation>
+    </message>
+    <message>
+        <source>removing feedback of {x}</source>
+        <translation>das Entfernen einer Rückmeldung von {x}</translation>
+    </message>
+    <message>
+        <source>Feedback brought in from {x}.</source>
+        <translation>Rückmeldungen aus {x} übernommen.</translation>
+    </message>
+    <message>
+        <source>bringing in feedback from {x}</source>
+        <translation>das Übernehmen von Rückmeldungen aus {x}</translation>
+    </message>
+    <message>
+        <source>The group is called “{x}”.</source>
+        <translation>Die Gruppe heißt „{x}“.</translation>
+    </message>
+    <message>
+        <source>the name of the group “{x}”</source>
+        <translation>der Name der Gruppe „{x}“</translation>
+    </message>
+    <message>
+        <source>Merged into “{x}”.</source>
+        <translation>Vereint mit „{x}“.</translation>
+    </message>
+    <message>
+        <source>merging into “{x}”</source>
+        <translation>das Vereinen mit „{x}“</translation>
+    </message>
+    <message>
+        <source>Comment of {x} moved.</source>
+        <translation>Kommentar von {x} verschoben.</translation>
+    </message>
+    <message>
+        <source>moving a comment of {x}</source>
+        <translation>das Verschieben eines Kommentars von {x}</translation>
+    </message>
+    <message>
+        <source>“{x}” is grouped by likeness again.</source>
+        <translation>„{x}“ wird wieder nach Ähnlichkeit gruppiert.</translation>
+    </message>
+    <message>
+        <source>grouping “{x}” by likeness again</source>
+        <translation>das Gruppieren von „{x}“ nach Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Type what was said, or a score, or both.</source>
+        <translation>Bitte eingeben, was gesagt wurde, oder eine Wertung, oder beides.</translation>
+    </message>
+    <message>
+        <source>That is no score. Try “9”, or “4/5”.</source>
+        <translation>Das ist keine Wertung. Möglich sind „9“ oder „4/5“.</translation>
+    </message>
+    <message>
+        <source>A score is from 0 to 10, or from 1 to 5.</source>
+        <translation>Eine Wertung geht von 0 bis 10 oder von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>A score is of 10 or of 5, as in “9” or “4/5”.</source>
+        <translation>Eine Wertung ist von 10 oder von 5, wie „9“ oder „4/5“.</translation>
+    </message>
+    <message>
+        <source>That is one and the same group.</source>
+        <translation>Das ist ein und dieselbe Gruppe.</translation>
+    </message>
+    <message>
+        <source>There is a group of this name. Merge them instead.</source>
+        <translation>Eine Gruppe dieses Namens gibt es schon. Sie lassen sich vereinen.</translation>
+    </message>
+    <message>
+        <source>{n} of {scale}</source>
+        <translation>{n} von {scale}</translation>
+    </message>
+    <message>
+        <source>Rated {score}</source>
+        <translation>Bewertet mit {score}</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Feedback: {score}</source>
+        <translation>Rückmeldung: {score}</translation>
+    </message>
+    <message>
+        <source>Feedback kept.</source>
+        <translation>Rückmeldung behalten.</translation>
+    </message>
+    <message>
+        <source>{score}: counts as a promoter</source>
+        <translation>{score}: zählt als Fürsprecher</translation>
+    </message>
+    <message>
+        <source>{score}: counts as neither for nor against</source>
+        <translation>{score}: zählt weder dafür noch dagegen</translation>
+    </message>
+    <message>
+        <source>{score}: counts as a detractor</source>
+        <translation>{score}: zählt als Kritiker</translation>
+    </message>
+    <message>
+        <source>{score}: not counted among the content</source>
+        <translation>{score}: zählt nicht zu den Zufriedenen</translation>
+    </message>
+    <message>
+        <source>{score}: counted among the content</source>
+        <translation>{score}: zählt zu den Zufriedenen</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>{survey} ({day})</source>
+        <translation>{survey} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackActions</name>
+    <message>
+        <source>Add &amp;feedback…</source>
+        <translation>&amp;Rückmeldung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>how it goes</source>
+        <translation>wie es läuft</translation>
+    </message>
+    <message>
+        <source>Score and topic…</source>
+        <translation>Wertung und Thema…</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;What they say</source>
+        <translation>&amp;Was sie sagen</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Bring in &amp;feedback from a table…</source>
+        <translation>Rückmeldungen aus einer Tabelle &amp;übernehmen…</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Typeform</source>
+        <translation>Typeform</translation>
+    </message>
+    <message>
+        <source>SurveyMonkey</source>
+        <translation>SurveyMonkey</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Write the f&amp;eedback as a table…</source>
+        <translation>Rückmeldungen als &amp;Tabelle schreiben…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>Tabellenkalkulation</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackActs</name>
+    <message>
+        <source>Feedback…</source>
+        <translation>Rückmeldung…</translation>
+    </message>
+    <message>
+        <source>A table of survey answers</source>
+        <translation>Eine Tabelle mit Antworten einer Umfrage</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Feedback as a table</source>
+        <translation>Rückmeldungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>feedback.csv</source>
+        <translation>rueckmeldungen.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>New feedback</source>
+        <translation>Neue Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>In their own words; several lines can be pasted</source>
+        <translation>In eigenen Worten; mehrere Zeilen lassen sich einfügen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>9, or 4/5; empty for words alone</source>
+        <translation>9 oder 4/5; leer für Worte allein</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>worum es geht</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>a survey, a call, a review</source>
+        <translation>eine Umfrage, ein Anruf, eine Rezension</translation>
+    </message>
+    <message>
+        <source>No survey</source>
+        <translation>Keine Umfrage</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet auf</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFiles</name>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation>Von wie vielen</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>from 0 to 10</source>
+        <translation>von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>from 1 to 5</source>
+        <translation>von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Spalte {n}</translation>
+    </message>
+    <message>
+        <source>{column} (“{example}”)</source>
+        <translation>{column} („{example}“)</translation>
+    </message>
+    <message>
+        <source>{answers} of {people}</source>
+        <translation>{answers} von {people}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>nobody of this name or address is here</source>
+        <translation>niemand mit diesem Namen oder dieser Adresse ist hier</translation>
+    </message>
+    <message>
+        <source>several are called so; an e-mail address would tell</source>
+        <translation>mehrere heißen so; eine E-Mail-Adresse würde es sagen</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>niemand ist genannt</translation>
+    </message>
+    <message>
+        <source>the score could not be read</source>
+        <translation>die Wertung war nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>the day could not be read</source>
+        <translation>der Tag war nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation>Zeile {n}: {reason}</translation>
+    </message>
+    <message>
+        <source>Say which columns are the score or the words, and which the name or the e-mail address of who answered.</source>
+        <translation>Bitte sagen, welche Spalten Wertung oder Worte sind und welche Name oder E-Mail-Adresse derer, die geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Is {example} written with the day first?</source>
+        <translation>Steht bei {example} der Tag vorn?</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>{file}: {what}</translation>
+    </message>
+    <message>
+        <source>{rows} written to {name}.</source>
+        <translation>{rows} in {name} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{answers} written to {name}.</source>
+        <translation>{answers} nach {name} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackGroup</name>
+    <message>
+        <source>How it goes</source>
+        <translation>Wie es läuft</translation>
+    </message>
+    <message>
+        <source>Add feedback…</source>
+        <translation>Rückmeldung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackImportDialog</name>
+    <message>
+        <source>Bring in feedback</source>
+        <translation>Rückmeldungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Scores are</source>
+        <translation>Wertungen gehen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Ausgelassene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Ausgelassene Zeilen speichern</translation>
     </message>
 </context>
 <context>
@@ -9757,6 +10285,21 @@ Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
+    <name>NameGroupDialog</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>what they all say</source>
+        <translation>was alle sagen</translation>
+    </message>
+</context>
+<context>
     <name>NamePopover</name>
     <message>
         <source>Name of the list</source>
@@ -12164,6 +12707,116 @@ Liebe(r) {first}, …</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>Für sich</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Alle Zeit</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>Die letzten 90 Tage</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Die letzten 12 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>SaidPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Was sie sagen</translation>
+    </message>
+    <message>
+        <source>Bring in a survey…</source>
+        <translation>Eine Umfrage übernehmen…</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>From everywhere</source>
+        <translation>Von überall</translation>
+    </message>
+    <message>
+        <source>Nothing was said in that time, of that topic, from there.</source>
+        <translation>In dieser Zeit, zu diesem Thema, von dort wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing said yet. Add feedback on somebody’s page, say it in the line (“rated 9, loves it”), or bring in a survey.</source>
+        <translation>Noch wurde nichts gesagt. Rückmeldung auf jemandes Seite hinzufügen, in der Zeile sagen („gab uns 9, sehr zufrieden“) oder eine Umfrage übernehmen.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Vereinen mit</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe…</translation>
+    </message>
+    <message>
+        <source>Open the person	Enter</source>
+        <translation>Person öffnen	Enter</translation>
+    </message>
+    <message>
+        <source>Edit…	E</source>
+        <translation>Bearbeiten…	E</translation>
+    </message>
+    <message>
+        <source>Take out of the group	Del</source>
+        <translation>Aus der Gruppe nehmen	Del</translation>
+    </message>
+    <message>
+        <source>Show or hide the comments	Enter</source>
+        <translation>Kommentare zeigen oder verbergen	Enter</translation>
+    </message>
+    <message>
+        <source>Name the group…	E</source>
+        <translation>Gruppe benennen…	E</translation>
+    </message>
+    <message>
+        <source>Group by likeness again</source>
+        <translation>Wieder nach Ähnlichkeit gruppieren</translation>
+    </message>
+</context>
+<context>
     <name>SaleDeeds</name>
     <message>
         <source>Sale to {x} saved.</source>
@@ -14067,6 +14720,10 @@ Liebe(r) {first}, …</translation>
         <translation>{file}: {what}.</translation>
     </message>
     <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
         <source>Everything held about {name}</source>
         <translation>Alles Gespeicherte über {name}</translation>
     </message>
@@ -15107,10 +15764,6 @@ Liebe(r) {first}, …</translation>
         <translation>„{name}:“ ist kein Feld, daher wird nach den Wörtern gesucht. Felder: {fields}</translation>
     </message>
     <message>
-        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
-        <translation>Bewertungen gibt es noch nicht. Für die Suche danach ein Feld „Rating“ anlegen.</translation>
-    </message>
-    <message>
         <source>today, late, week, none, a date, or &lt;2026-12-01</source>
         <translation>today, late, week, none, einen Tag oder &lt;2026-12-01</translation>
     </message>
@@ -15173,6 +15826,14 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>open, closed, minor, serious, grave, any, none, or its words</source>
         <translation>open, closed, minor, serious, grave, any, none oder Worte daraus</translation>
+    </message>
+    <message>
+        <source>a score such as &lt;4 (of 10), &gt;=4/5, any or none</source>
+        <translation>eine Wertung wie &lt;4 (von 10), &gt;=4/5, any oder none</translation>
+    </message>
+    <message>
+        <source>low, high, any, none, or its words</source>
+        <translation>low, high, any, none oder die Worte</translation>
     </message>
     <message>
         <source>a word, or several in quotation marks</source>

@@ -3721,6 +3721,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new answers</source>
+        <translation>
+            <numerusform>%Ln respuesta nueva</numerusform>
+            <numerusform>%Ln respuestas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln ya está</numerusform>
+            <numerusform>%Ln ya están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln fila omitida</numerusform>
+            <numerusform>%Ln filas omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {scale} on average (%Ln scores)</source>
+        <translation>
+            <numerusform>{n} de {scale} de media (%Ln puntuación)</numerusform>
+            <numerusform>{n} de {scale} de media (%Ln puntuaciones)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln found, and more</source>
         <translation>
             <numerusform>%Ln encontrado, y más</numerusform>
@@ -4061,13 +4110,6 @@
         <translation>
             <numerusform>%Ln archivo</numerusform>
             <numerusform>%Ln archivos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln fila</numerusform>
-            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4631,6 +4673,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comentario</numerusform>
+            <numerusform>%Ln comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments of {people}</source>
+        <translation>
+            <numerusform>%Ln comentario de {people}</numerusform>
+            <numerusform>%Ln comentarios de {people}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new sales</source>
         <translation>
             <numerusform>%Ln venta nueva</numerusform>
@@ -4642,27 +4698,6 @@
         <translation>
             <numerusform>%Ln artículo nuevo</numerusform>
             <numerusform>%Ln artículos nuevos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln here already</source>
-        <translation>
-            <numerusform>%Ln ya está</numerusform>
-            <numerusform>%Ln ya están</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows left out</source>
-        <translation>
-            <numerusform>%Ln fila omitida</numerusform>
-            <numerusform>%Ln filas omitidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln vez</numerusform>
-            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6155,6 +6190,499 @@
     <message>
         <source>An empty folder for the pages</source>
         <translation>Una carpeta vacía para las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Last score</source>
+        <translation>Última puntuación</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Oído</translation>
+    </message>
+    <message>
+        <source>Feedback of {x} kept.</source>
+        <translation>Opinión de {x} guardada.</translation>
+    </message>
+    <message>
+        <source>the feedback of {x}</source>
+        <translation>la opinión de {x}</translation>
+    </message>
+    <message>
+        <source>Feedback of {x} changed.</source>
+        <translation>Opinión de {x} cambiada.</translation>
+    </message>
+    <message>
+        <source>the change to feedback of {x}</source>
+        <translation>el cambio de una opinión de {x}</translation>
+    </message>
+    <message>
+        <source>Feedback of {x} removed.</source>
+        <translation>Opinión de {x} quitada.</translation>
+    </message>
+    <message>
+        <source>removing feedback of {x}</source>
+        <translation>quitar una opinión de {x}</translation>
+    </message>
+    <message>
+        <source>Feedback brought in from {x}.</source>
+        <translation>Opiniones traídas de {x}.</translation>
+    </message>
+    <message>
+        <source>bringing in feedback from {x}</source>
+        <translation>traer opiniones de {x}</translation>
+    </message>
+    <message>
+        <source>The group is called “{x}”.</source>
+        <translation>El grupo se llama «{x}».</translation>
+    </message>
+    <message>
+        <source>the name of the group “{x}”</source>
+        <translation>el nombre del grupo «{x}»</translation>
+    </message>
+    <message>
+        <source>Merged into “{x}”.</source>
+        <translation>Unido a «{x}».</translation>
+    </message>
+    <message>
+        <source>merging into “{x}”</source>
+        <translation>unir a «{x}»</translation>
+    </message>
+    <message>
+        <source>Comment of {x} moved.</source>
+        <translation>Comentario de {x} movido.</translation>
+    </message>
+    <message>
+        <source>moving a comment of {x}</source>
+        <translation>mover un comentario de {x}</translation>
+    </message>
+    <message>
+        <source>“{x}” is grouped by likeness again.</source>
+        <translation>«{x}» se agrupa otra vez por parecido.</translation>
+    </message>
+    <message>
+        <source>grouping “{x}” by likeness again</source>
+        <translation>agrupar «{x}» por parecido</translation>
+    </message>
+    <message>
+        <source>Type what was said, or a score, or both.</source>
+        <translation>Escribe lo que se dijo, o una puntuación, o ambas cosas.</translation>
+    </message>
+    <message>
+        <source>That is no score. Try “9”, or “4/5”.</source>
+        <translation>Eso no es una puntuación. Prueba «9» o «4/5».</translation>
+    </message>
+    <message>
+        <source>A score is from 0 to 10, or from 1 to 5.</source>
+        <translation>Una puntuación va de 0 a 10 o de 1 a 5.</translation>
+    </message>
+    <message>
+        <source>A score is of 10 or of 5, as in “9” or “4/5”.</source>
+        <translation>Una puntuación es de 10 o de 5, como «9» o «4/5».</translation>
+    </message>
+    <message>
+        <source>That is one and the same group.</source>
+        <translation>Es el mismo grupo.</translation>
+    </message>
+    <message>
+        <source>There is a group of this name. Merge them instead.</source>
+        <translation>Ya hay un grupo con este nombre. Únelos.</translation>
+    </message>
+    <message>
+        <source>{n} of {scale}</source>
+        <translation>{n} de {scale}</translation>
+    </message>
+    <message>
+        <source>Rated {score}</source>
+        <translation>Puntuado con {score}</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Opinión</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>opinión</translation>
+    </message>
+    <message>
+        <source>Feedback: {score}</source>
+        <translation>Opinión: {score}</translation>
+    </message>
+    <message>
+        <source>Feedback kept.</source>
+        <translation>Opinión guardada.</translation>
+    </message>
+    <message>
+        <source>{score}: counts as a promoter</source>
+        <translation>{score}: cuenta como promotor</translation>
+    </message>
+    <message>
+        <source>{score}: counts as neither for nor against</source>
+        <translation>{score}: no cuenta ni a favor ni en contra</translation>
+    </message>
+    <message>
+        <source>{score}: counts as a detractor</source>
+        <translation>{score}: cuenta como detractor</translation>
+    </message>
+    <message>
+        <source>{score}: not counted among the content</source>
+        <translation>{score}: no cuenta entre los contentos</translation>
+    </message>
+    <message>
+        <source>{score}: counted among the content</source>
+        <translation>{score}: cuenta entre los contentos</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>{survey} ({day})</source>
+        <translation>{survey} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackActions</name>
+    <message>
+        <source>Add &amp;feedback…</source>
+        <translation>Añadir &amp;opinión…</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>valoración</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>how it goes</source>
+        <translation>cómo va</translation>
+    </message>
+    <message>
+        <source>Score and topic…</source>
+        <translation>Puntuación y tema…</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>opinión</translation>
+    </message>
+    <message>
+        <source>&amp;What they say</source>
+        <translation>&amp;Lo que dicen</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>temas</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>Bring in &amp;feedback from a table…</source>
+        <translation>Traer &amp;opiniones de una tabla…</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>encuesta</translation>
+    </message>
+    <message>
+        <source>Typeform</source>
+        <translation>Typeform</translation>
+    </message>
+    <message>
+        <source>SurveyMonkey</source>
+        <translation>SurveyMonkey</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Write the f&amp;eedback as a table…</source>
+        <translation>&amp;Escribir las opiniones como tabla…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportar</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>hoja de cálculo</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackActs</name>
+    <message>
+        <source>Feedback…</source>
+        <translation>Opinión…</translation>
+    </message>
+    <message>
+        <source>A table of survey answers</source>
+        <translation>Una tabla con respuestas de una encuesta</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Feedback as a table</source>
+        <translation>Opiniones como tabla</translation>
+    </message>
+    <message>
+        <source>feedback.csv</source>
+        <translation>opiniones.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>New feedback</source>
+        <translation>Opinión nueva</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Opinión</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Lo que dijeron</translation>
+    </message>
+    <message>
+        <source>In their own words; several lines can be pasted</source>
+        <translation>Con sus palabras; se pueden pegar varias líneas</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>9, or 4/5; empty for words alone</source>
+        <translation>9 o 4/5; vacío si solo hay palabras</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>de qué se trata</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>De dónde</translation>
+    </message>
+    <message>
+        <source>a survey, a call, a review</source>
+        <translation>una encuesta, una llamada, una reseña</translation>
+    </message>
+    <message>
+        <source>No survey</source>
+        <translation>Ninguna encuesta</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFiles</name>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation>De cuántos</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Lo que dijeron</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>De dónde</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>from 0 to 10</source>
+        <translation>de 0 a 10</translation>
+    </message>
+    <message>
+        <source>from 1 to 5</source>
+        <translation>de 1 a 5</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Columna {n}</translation>
+    </message>
+    <message>
+        <source>{column} (“{example}”)</source>
+        <translation>{column} («{example}»)</translation>
+    </message>
+    <message>
+        <source>{answers} of {people}</source>
+        <translation>{answers} de {people}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>nobody of this name or address is here</source>
+        <translation>no hay nadie con este nombre o dirección</translation>
+    </message>
+    <message>
+        <source>several are called so; an e-mail address would tell</source>
+        <translation>varios se llaman así; una dirección de correo lo diría</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>the score could not be read</source>
+        <translation>no se pudo leer la puntuación</translation>
+    </message>
+    <message>
+        <source>the day could not be read</source>
+        <translation>no se pudo leer el día</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation>Línea {n}: {reason}</translation>
+    </message>
+    <message>
+        <source>Say which columns are the score or the words, and which the name or the e-mail address of who answered.</source>
+        <translation>Di qué columnas son la puntuación o las palabras, y cuáles el nombre o la dirección de correo de quien respondió.</translation>
+    </message>
+    <message>
+        <source>Is {example} written with the day first?</source>
+        <translation>¿Está {example} con el día primero?</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>{file}: {what}</translation>
+    </message>
+    <message>
+        <source>{rows} written to {name}.</source>
+        <translation>{rows} en {name}.</translation>
+    </message>
+    <message>
+        <source>{answers} written to {name}.</source>
+        <translation>{answers} escritas en {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackGroup</name>
+    <message>
+        <source>How it goes</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Add feedback…</source>
+        <translation>Añadir opinión…</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackImportDialog</name>
+    <message>
+        <source>Bring in feedback</source>
+        <translation>Traer opiniones</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Scores are</source>
+        <translation>Las puntuaciones van</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Guardar las filas omitidas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Guardar las filas omitidas</translation>
     </message>
 </context>
 <context>
@@ -9757,6 +10285,21 @@ Un saludo</translation>
     </message>
 </context>
 <context>
+    <name>NameGroupDialog</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>what they all say</source>
+        <translation>lo que dicen todos</translation>
+    </message>
+</context>
+<context>
     <name>NamePopover</name>
     <message>
         <source>Name of the list</source>
@@ -12164,6 +12707,116 @@ Hola, {first}: …</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Alike</source>
+        <translation>Parecidos</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>Por su cuenta</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>Los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Los últimos 12 meses</translation>
+    </message>
+</context>
+<context>
+    <name>SaidPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>De dónde</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Qué dicen</translation>
+    </message>
+    <message>
+        <source>Bring in a survey…</source>
+        <translation>Traer una encuesta…</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>From everywhere</source>
+        <translation>De todas partes</translation>
+    </message>
+    <message>
+        <source>Nothing was said in that time, of that topic, from there.</source>
+        <translation>En ese tiempo, de ese tema, de ahí no se dijo nada.</translation>
+    </message>
+    <message>
+        <source>Nothing said yet. Add feedback on somebody’s page, say it in the line (“rated 9, loves it”), or bring in a survey.</source>
+        <translation>Aún no se ha dicho nada. Añade una opinión en la página de alguien, dilo en la línea («nos dio un 9, le encanta») o trae una encuesta.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Unir a</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Grupo nuevo…</translation>
+    </message>
+    <message>
+        <source>Open the person	Enter</source>
+        <translation>Abrir la persona	Enter</translation>
+    </message>
+    <message>
+        <source>Edit…	E</source>
+        <translation>Editar…	E</translation>
+    </message>
+    <message>
+        <source>Take out of the group	Del</source>
+        <translation>Sacar del grupo	Del</translation>
+    </message>
+    <message>
+        <source>Show or hide the comments	Enter</source>
+        <translation>Mostrar u ocultar los comentarios	Enter</translation>
+    </message>
+    <message>
+        <source>Name the group…	E</source>
+        <translation>Nombrar el grupo…	E</translation>
+    </message>
+    <message>
+        <source>Group by likeness again</source>
+        <translation>Agrupar otra vez por parecido</translation>
+    </message>
+</context>
+<context>
     <name>SaleDeeds</name>
     <message>
         <source>Sale to {x} saved.</source>
@@ -14067,6 +14720,10 @@ Hola, {first}: …</translation>
         <translation>{file}: {what}.</translation>
     </message>
     <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
         <source>Everything held about {name}</source>
         <translation>Todo lo guardado sobre {name}</translation>
     </message>
@@ -15107,10 +15764,6 @@ Hola, {first}: …</translation>
         <translation>«{name}:» no es un campo, así que se buscan sus palabras. Campos: {fields}</translation>
     </message>
     <message>
-        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
-        <translation>Aún no se guardan valoraciones. Crea un campo «Rating» para buscar por una.</translation>
-    </message>
-    <message>
         <source>today, late, week, none, a date, or &lt;2026-12-01</source>
         <translation>today, late, week, none, una fecha o &lt;2026-12-01</translation>
     </message>
@@ -15173,6 +15826,14 @@ Hola, {first}: …</translation>
     <message>
         <source>open, closed, minor, serious, grave, any, none, or its words</source>
         <translation>open, closed, minor, serious, grave, any, none o sus palabras</translation>
+    </message>
+    <message>
+        <source>a score such as &lt;4 (of 10), &gt;=4/5, any or none</source>
+        <translation>una puntuación como &lt;4 (de 10), &gt;=4/5, any o none</translation>
+    </message>
+    <message>
+        <source>low, high, any, none, or its words</source>
+        <translation>low, high, any, none o sus palabras</translation>
     </message>
     <message>
         <source>a word, or several in quotation marks</source>

@@ -3721,6 +3721,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new answers</source>
+        <translation>
+            <numerusform>%Ln nouvelle réponse</numerusform>
+            <numerusform>%Ln nouvelles réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln déjà là</numerusform>
+            <numerusform>%Ln déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln ligne laissée de côté</numerusform>
+            <numerusform>%Ln lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {scale} on average (%Ln scores)</source>
+        <translation>
+            <numerusform>{n} sur {scale} en moyenne (%Ln note)</numerusform>
+            <numerusform>{n} sur {scale} en moyenne (%Ln notes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln found, and more</source>
         <translation>
             <numerusform>%Ln trouvé, et d’autres</numerusform>
@@ -4061,13 +4110,6 @@
         <translation>
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4631,6 +4673,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments of {people}</source>
+        <translation>
+            <numerusform>%Ln commentaire de {people}</numerusform>
+            <numerusform>%Ln commentaires de {people}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new sales</source>
         <translation>
             <numerusform>%Ln nouvelle vente</numerusform>
@@ -4642,27 +4698,6 @@
         <translation>
             <numerusform>%Ln nouvel article</numerusform>
             <numerusform>%Ln nouveaux articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln here already</source>
-        <translation>
-            <numerusform>%Ln déjà là</numerusform>
-            <numerusform>%Ln déjà là</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows left out</source>
-        <translation>
-            <numerusform>%Ln ligne laissée de côté</numerusform>
-            <numerusform>%Ln lignes laissées de côté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln fois</numerusform>
-            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6155,6 +6190,499 @@
     <message>
         <source>An empty folder for the pages</source>
         <translation>Un dossier vide pour les pages</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Last score</source>
+        <translation>Dernière note</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Feedback of {x} kept.</source>
+        <translation>Avis de {x} conservé.</translation>
+    </message>
+    <message>
+        <source>the feedback of {x}</source>
+        <translation>l’avis de {x}</translation>
+    </message>
+    <message>
+        <source>Feedback of {x} changed.</source>
+        <translation>Avis de {x} modifié.</translation>
+    </message>
+    <message>
+        <source>the change to feedback of {x}</source>
+        <translation>la modification d’un avis de {x}</translation>
+    </message>
+    <message>
+        <source>Feedback of {x} removed.</source>
+        <translation>Avis de {x} retiré.</translation>
+    </message>
+    <message>
+        <source>removing feedback of {x}</source>
+        <translation>le retrait d’un avis de {x}</translation>
+    </message>
+    <message>
+        <source>Feedback brought in from {x}.</source>
+        <translation>Avis repris de {x}.</translation>
+    </message>
+    <message>
+        <source>bringing in feedback from {x}</source>
+        <translation>la reprise des avis de {x}</translation>
+    </message>
+    <message>
+        <source>The group is called “{x}”.</source>
+        <translation>Le groupe s’appelle « {x} ».</translation>
+    </message>
+    <message>
+        <source>the name of the group “{x}”</source>
+        <translation>le nom du groupe « {x} »</translation>
+    </message>
+    <message>
+        <source>Merged into “{x}”.</source>
+        <translation>Réuni à « {x} ».</translation>
+    </message>
+    <message>
+        <source>merging into “{x}”</source>
+        <translation>la réunion à « {x} »</translation>
+    </message>
+    <message>
+        <source>Comment of {x} moved.</source>
+        <translation>Commentaire de {x} déplacé.</translation>
+    </message>
+    <message>
+        <source>moving a comment of {x}</source>
+        <translation>le déplacement d’un commentaire de {x}</translation>
+    </message>
+    <message>
+        <source>“{x}” is grouped by likeness again.</source>
+        <translation>« {x} » est à nouveau groupé par ressemblance.</translation>
+    </message>
+    <message>
+        <source>grouping “{x}” by likeness again</source>
+        <translation>le groupement de « {x} » par ressemblance</translation>
+    </message>
+    <message>
+        <source>Type what was said, or a score, or both.</source>
+        <translation>Saisissez ce qui a été dit, ou une note, ou les deux.</translation>
+    </message>
+    <message>
+        <source>That is no score. Try “9”, or “4/5”.</source>
+        <translation>Ce n’est pas une note. Essayez « 9 » ou « 4/5 ».</translation>
+    </message>
+    <message>
+        <source>A score is from 0 to 10, or from 1 to 5.</source>
+        <translation>Une note va de 0 à 10 ou de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>A score is of 10 or of 5, as in “9” or “4/5”.</source>
+        <translation>Une note est sur 10 ou sur 5, comme « 9 » ou « 4/5 ».</translation>
+    </message>
+    <message>
+        <source>That is one and the same group.</source>
+        <translation>C’est un seul et même groupe.</translation>
+    </message>
+    <message>
+        <source>There is a group of this name. Merge them instead.</source>
+        <translation>Il y a déjà un groupe de ce nom. Réunissez-les plutôt.</translation>
+    </message>
+    <message>
+        <source>{n} of {scale}</source>
+        <translation>{n} sur {scale}</translation>
+    </message>
+    <message>
+        <source>Rated {score}</source>
+        <translation>Noté {score}</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>avis</translation>
+    </message>
+    <message>
+        <source>Feedback: {score}</source>
+        <translation>Avis : {score}</translation>
+    </message>
+    <message>
+        <source>Feedback kept.</source>
+        <translation>Avis conservé.</translation>
+    </message>
+    <message>
+        <source>{score}: counts as a promoter</source>
+        <translation>{score} : compte comme promoteur</translation>
+    </message>
+    <message>
+        <source>{score}: counts as neither for nor against</source>
+        <translation>{score} : ne compte ni pour ni contre</translation>
+    </message>
+    <message>
+        <source>{score}: counts as a detractor</source>
+        <translation>{score} : compte comme détracteur</translation>
+    </message>
+    <message>
+        <source>{score}: not counted among the content</source>
+        <translation>{score} : pas compté parmi les satisfaits</translation>
+    </message>
+    <message>
+        <source>{score}: counted among the content</source>
+        <translation>{score} : compté parmi les satisfaits</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>{survey} ({day})</source>
+        <translation>{survey} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackActions</name>
+    <message>
+        <source>Add &amp;feedback…</source>
+        <translation>Ajouter un &amp;avis…</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>how it goes</source>
+        <translation>comment ça va</translation>
+    </message>
+    <message>
+        <source>Score and topic…</source>
+        <translation>Note et sujet…</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>avis</translation>
+    </message>
+    <message>
+        <source>&amp;What they say</source>
+        <translation>&amp;Ce qu’ils disent</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>thèmes</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>Bring in &amp;feedback from a table…</source>
+        <translation>Reprendre des &amp;avis d’un tableau…</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>enquête</translation>
+    </message>
+    <message>
+        <source>Typeform</source>
+        <translation>Typeform</translation>
+    </message>
+    <message>
+        <source>SurveyMonkey</source>
+        <translation>SurveyMonkey</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Write the f&amp;eedback as a table…</source>
+        <translation>&amp;Écrire les avis dans un tableau…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exporter</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>tableur</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackActs</name>
+    <message>
+        <source>Feedback…</source>
+        <translation>Avis…</translation>
+    </message>
+    <message>
+        <source>A table of survey answers</source>
+        <translation>Un tableau de réponses à une enquête</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Feedback as a table</source>
+        <translation>Avis dans un tableau</translation>
+    </message>
+    <message>
+        <source>feedback.csv</source>
+        <translation>avis.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>New feedback</source>
+        <translation>Nouvel avis</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>In their own words; several lines can be pasted</source>
+        <translation>Dans leurs mots ; plusieurs lignes peuvent être collées</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>9, or 4/5; empty for words alone</source>
+        <translation>9 ou 4/5 ; vide pour des mots seuls</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>D’où</translation>
+    </message>
+    <message>
+        <source>a survey, a call, a review</source>
+        <translation>une enquête, un appel, une critique</translation>
+    </message>
+    <message>
+        <source>No survey</source>
+        <translation>Aucune enquête</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond à</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFiles</name>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation>Sur combien</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>D’où</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>from 0 to 10</source>
+        <translation>de 0 à 10</translation>
+    </message>
+    <message>
+        <source>from 1 to 5</source>
+        <translation>de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Colonne {n}</translation>
+    </message>
+    <message>
+        <source>{column} (“{example}”)</source>
+        <translation>{column} (« {example} »)</translation>
+    </message>
+    <message>
+        <source>{answers} of {people}</source>
+        <translation>{answers} de {people}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et encore {n}</translation>
+    </message>
+    <message>
+        <source>nobody of this name or address is here</source>
+        <translation>personne de ce nom ou de cette adresse n’est ici</translation>
+    </message>
+    <message>
+        <source>several are called so; an e-mail address would tell</source>
+        <translation>plusieurs s’appellent ainsi ; une adresse e-mail le dirait</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>the score could not be read</source>
+        <translation>la note n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>the day could not be read</source>
+        <translation>le jour n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation>Ligne {n} : {reason}</translation>
+    </message>
+    <message>
+        <source>Say which columns are the score or the words, and which the name or the e-mail address of who answered.</source>
+        <translation>Dites quelles colonnes sont la note ou les mots, et lesquelles le nom ou l’adresse e-mail de qui a répondu.</translation>
+    </message>
+    <message>
+        <source>Is {example} written with the day first?</source>
+        <translation>Le jour est-il en premier dans {example} ?</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>{file} : {what}</translation>
+    </message>
+    <message>
+        <source>{rows} written to {name}.</source>
+        <translation>{rows} dans {name}.</translation>
+    </message>
+    <message>
+        <source>{answers} written to {name}.</source>
+        <translation>{answers} écrites dans {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackGroup</name>
+    <message>
+        <source>How it goes</source>
+        <translation>Comment ça va</translation>
+    </message>
+    <message>
+        <source>Add feedback…</source>
+        <translation>Ajouter un avis…</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Montrer moins</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackImportDialog</name>
+    <message>
+        <source>Bring in feedback</source>
+        <translation>Reprendre des avis</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Scores are</source>
+        <translation>Les notes vont</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Enregistrer les lignes laissées de côté…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Enregistrer les lignes laissées de côté</translation>
     </message>
 </context>
 <context>
@@ -9757,6 +10285,21 @@ Bien à vous</translation>
     </message>
 </context>
 <context>
+    <name>NameGroupDialog</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>what they all say</source>
+        <translation>ce que tous disent</translation>
+    </message>
+</context>
+<context>
     <name>NamePopover</name>
     <message>
         <source>Name of the list</source>
@@ -12164,6 +12707,116 @@ Bonjour {first}, …</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Alike</source>
+        <translation>Semblables</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>À part</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Depuis toujours</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>Les 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Les 12 derniers mois</translation>
+    </message>
+</context>
+<context>
+    <name>SaidPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>D’où</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Ce qu’ils disent</translation>
+    </message>
+    <message>
+        <source>Bring in a survey…</source>
+        <translation>Reprendre une enquête…</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les sujets</translation>
+    </message>
+    <message>
+        <source>From everywhere</source>
+        <translation>De partout</translation>
+    </message>
+    <message>
+        <source>Nothing was said in that time, of that topic, from there.</source>
+        <translation>Rien n’a été dit dans ce temps, sur ce sujet, de là.</translation>
+    </message>
+    <message>
+        <source>Nothing said yet. Add feedback on somebody’s page, say it in the line (“rated 9, loves it”), or bring in a survey.</source>
+        <translation>Rien n’a encore été dit. Ajoutez un avis sur la page de quelqu’un, dites-le dans la ligne (« nous a donné 9, adore »), ou reprenez une enquête.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Réunir à</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>Open the person	Enter</source>
+        <translation>Ouvrir la personne	Enter</translation>
+    </message>
+    <message>
+        <source>Edit…	E</source>
+        <translation>Modifier…	E</translation>
+    </message>
+    <message>
+        <source>Take out of the group	Del</source>
+        <translation>Sortir du groupe	Del</translation>
+    </message>
+    <message>
+        <source>Show or hide the comments	Enter</source>
+        <translation>Montrer ou cacher les commentaires	Enter</translation>
+    </message>
+    <message>
+        <source>Name the group…	E</source>
+        <translation>Nommer le groupe…	E</translation>
+    </message>
+    <message>
+        <source>Group by likeness again</source>
+        <translation>Grouper à nouveau par ressemblance</translation>
+    </message>
+</context>
+<context>
     <name>SaleDeeds</name>
     <message>
         <source>Sale to {x} saved.</source>
@@ -14067,6 +14720,10 @@ Bonjour {first}, …</translation>
         <translation>{file} : {what}.</translation>
     </message>
     <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
         <source>Everything held about {name}</source>
         <translation>Tout ce qui est gardé sur {name}</translation>
     </message>
@@ -15107,10 +15764,6 @@ Bonjour {first}, …</translation>
         <translation>« {name}: » n’est pas un champ, ses mots sont donc cherchés. Champs : {fields}</translation>
     </message>
     <message>
-        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
-        <translation>Les notes d’appréciation ne sont pas encore gardées. Créez un champ « Rating » pour chercher ainsi.</translation>
-    </message>
-    <message>
         <source>today, late, week, none, a date, or &lt;2026-12-01</source>
         <translation>today, late, week, none, une date ou &lt;2026-12-01</translation>
     </message>
@@ -15173,6 +15826,14 @@ Bonjour {first}, …</translation>
     <message>
         <source>open, closed, minor, serious, grave, any, none, or its words</source>
         <translation>open, closed, minor, serious, grave, any, none ou ses mots</translation>
+    </message>
+    <message>
+        <source>a score such as &lt;4 (of 10), &gt;=4/5, any or none</source>
+        <translation>une note comme &lt;4 (sur 10), &gt;=4/5, any ou none</translation>
+    </message>
+    <message>
+        <source>low, high, any, none, or its words</source>
+        <translation>low, high, any, none ou ses mots</translation>
     </message>
     <message>
         <source>a word, or several in quotation marks</source>

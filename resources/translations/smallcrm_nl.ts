@@ -3721,6 +3721,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new answers</source>
+        <translation>
+            <numerusform>%Ln nieuw antwoord</numerusform>
+            <numerusform>%Ln nieuwe antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln is er al</numerusform>
+            <numerusform>%Ln zijn er al</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln rij weggelaten</numerusform>
+            <numerusform>%Ln rijen weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln antwoord</numerusform>
+            <numerusform>%Ln antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln keer</numerusform>
+            <numerusform>%Ln keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {scale} on average (%Ln scores)</source>
+        <translation>
+            <numerusform>gemiddeld {n} van {scale} (%Ln score)</numerusform>
+            <numerusform>gemiddeld {n} van {scale} (%Ln scores)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln found, and more</source>
         <translation>
             <numerusform>%Ln gevonden, en meer</numerusform>
@@ -4061,13 +4110,6 @@
         <translation>
             <numerusform>%Ln bestand</numerusform>
             <numerusform>%Ln bestanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln rij</numerusform>
-            <numerusform>%Ln rijen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4631,6 +4673,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln opmerking</numerusform>
+            <numerusform>%Ln opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments of {people}</source>
+        <translation>
+            <numerusform>%Ln opmerking van {people}</numerusform>
+            <numerusform>%Ln opmerkingen van {people}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new sales</source>
         <translation>
             <numerusform>%Ln nieuwe verkoop</numerusform>
@@ -4642,27 +4698,6 @@
         <translation>
             <numerusform>%Ln nieuw artikel</numerusform>
             <numerusform>%Ln nieuwe artikelen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln here already</source>
-        <translation>
-            <numerusform>%Ln is er al</numerusform>
-            <numerusform>%Ln zijn er al</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows left out</source>
-        <translation>
-            <numerusform>%Ln rij weggelaten</numerusform>
-            <numerusform>%Ln rijen weggelaten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln keer</numerusform>
-            <numerusform>%Ln keer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6155,6 +6190,499 @@
     <message>
         <source>An empty folder for the pages</source>
         <translation>Een lege map voor de pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Last score</source>
+        <translation>Laatste score</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehoord</translation>
+    </message>
+    <message>
+        <source>Feedback of {x} kept.</source>
+        <translation>Feedback van {x} bewaard.</translation>
+    </message>
+    <message>
+        <source>the feedback of {x}</source>
+        <translation>de feedback van {x}</translation>
+    </message>
+    <message>
+        <source>Feedback of {x} changed.</source>
+        <translation>Feedback van {x} gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the change to feedback of {x}</source>
+        <translation>de wijziging van feedback van {x}</translation>
+    </message>
+    <message>
+        <source>Feedback of {x} removed.</source>
+        <translation>Feedback van {x} verwijderd.</translation>
+    </message>
+    <message>
+        <source>removing feedback of {x}</source>
+        <translation>het verwijderen van feedback van {x}</translation>
+    </message>
+    <message>
+        <source>Feedback brought in from {x}.</source>
+        <translation>Feedback binnengehaald uit {x}.</translation>
+    </message>
+    <message>
+        <source>bringing in feedback from {x}</source>
+        <translation>het binnenhalen van feedback uit {x}</translation>
+    </message>
+    <message>
+        <source>The group is called “{x}”.</source>
+        <translation>De groep heet “{x}”.</translation>
+    </message>
+    <message>
+        <source>the name of the group “{x}”</source>
+        <translation>de naam van de groep “{x}”</translation>
+    </message>
+    <message>
+        <source>Merged into “{x}”.</source>
+        <translation>Samengevoegd met “{x}”.</translation>
+    </message>
+    <message>
+        <source>merging into “{x}”</source>
+        <translation>het samenvoegen met “{x}”</translation>
+    </message>
+    <message>
+        <source>Comment of {x} moved.</source>
+        <translation>Opmerking van {x} verplaatst.</translation>
+    </message>
+    <message>
+        <source>moving a comment of {x}</source>
+        <translation>het verplaatsen van een opmerking van {x}</translation>
+    </message>
+    <message>
+        <source>“{x}” is grouped by likeness again.</source>
+        <translation>“{x}” wordt weer op gelijkenis gegroepeerd.</translation>
+    </message>
+    <message>
+        <source>grouping “{x}” by likeness again</source>
+        <translation>het groeperen van “{x}” op gelijkenis</translation>
+    </message>
+    <message>
+        <source>Type what was said, or a score, or both.</source>
+        <translation>Typ wat er gezegd is, of een score, of beide.</translation>
+    </message>
+    <message>
+        <source>That is no score. Try “9”, or “4/5”.</source>
+        <translation>Dat is geen score. Probeer “9” of “4/5”.</translation>
+    </message>
+    <message>
+        <source>A score is from 0 to 10, or from 1 to 5.</source>
+        <translation>Een score loopt van 0 tot 10 of van 1 tot 5.</translation>
+    </message>
+    <message>
+        <source>A score is of 10 or of 5, as in “9” or “4/5”.</source>
+        <translation>Een score is van 10 of van 5, zoals “9” of “4/5”.</translation>
+    </message>
+    <message>
+        <source>That is one and the same group.</source>
+        <translation>Dat is dezelfde groep.</translation>
+    </message>
+    <message>
+        <source>There is a group of this name. Merge them instead.</source>
+        <translation>Er is al een groep met deze naam. Voeg ze samen.</translation>
+    </message>
+    <message>
+        <source>{n} of {scale}</source>
+        <translation>{n} van {scale}</translation>
+    </message>
+    <message>
+        <source>Rated {score}</source>
+        <translation>Beoordeeld met {score}</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>Feedback: {score}</source>
+        <translation>Feedback: {score}</translation>
+    </message>
+    <message>
+        <source>Feedback kept.</source>
+        <translation>Feedback bewaard.</translation>
+    </message>
+    <message>
+        <source>{score}: counts as a promoter</source>
+        <translation>{score}: telt als promotor</translation>
+    </message>
+    <message>
+        <source>{score}: counts as neither for nor against</source>
+        <translation>{score}: telt niet voor en niet tegen</translation>
+    </message>
+    <message>
+        <source>{score}: counts as a detractor</source>
+        <translation>{score}: telt als criticus</translation>
+    </message>
+    <message>
+        <source>{score}: not counted among the content</source>
+        <translation>{score}: telt niet mee als tevreden</translation>
+    </message>
+    <message>
+        <source>{score}: counted among the content</source>
+        <translation>{score}: telt mee als tevreden</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>{survey} ({day})</source>
+        <translation>{survey} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackActions</name>
+    <message>
+        <source>Add &amp;feedback…</source>
+        <translation>&amp;Feedback toevoegen…</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>beoordeling</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>how it goes</source>
+        <translation>hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Score and topic…</source>
+        <translation>Score en onderwerp…</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>&amp;What they say</source>
+        <translation>&amp;Wat ze zeggen</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>opmerkingen</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>thema’s</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groepen</translation>
+    </message>
+    <message>
+        <source>Bring in &amp;feedback from a table…</source>
+        <translation>&amp;Feedback uit een tabel binnenhalen…</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>enquête</translation>
+    </message>
+    <message>
+        <source>Typeform</source>
+        <translation>Typeform</translation>
+    </message>
+    <message>
+        <source>SurveyMonkey</source>
+        <translation>SurveyMonkey</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Write the f&amp;eedback as a table…</source>
+        <translation>F&amp;eedback als tabel schrijven…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exporteren</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>rekenblad</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackActs</name>
+    <message>
+        <source>Feedback…</source>
+        <translation>Feedback…</translation>
+    </message>
+    <message>
+        <source>A table of survey answers</source>
+        <translation>Een tabel met antwoorden op een enquête</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Feedback as a table</source>
+        <translation>Feedback als tabel</translation>
+    </message>
+    <message>
+        <source>feedback.csv</source>
+        <translation>feedback.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>New feedback</source>
+        <translation>Nieuwe feedback</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Wat ze zeiden</translation>
+    </message>
+    <message>
+        <source>In their own words; several lines can be pasted</source>
+        <translation>In eigen woorden; meer regels plakken kan</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>9, or 4/5; empty for words alone</source>
+        <translation>9 of 4/5; leeg voor alleen woorden</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Waarvandaan</translation>
+    </message>
+    <message>
+        <source>a survey, a call, a review</source>
+        <translation>een enquête, een telefoontje, een recensie</translation>
+    </message>
+    <message>
+        <source>No survey</source>
+        <translation>Geen enquête</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoordt op</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFiles</name>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation>Van hoeveel</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Wat ze zeiden</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Waarvandaan</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>from 0 to 10</source>
+        <translation>van 0 tot 10</translation>
+    </message>
+    <message>
+        <source>from 1 to 5</source>
+        <translation>van 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Kolom {n}</translation>
+    </message>
+    <message>
+        <source>{column} (“{example}”)</source>
+        <translation>{column} (“{example}”)</translation>
+    </message>
+    <message>
+        <source>{answers} of {people}</source>
+        <translation>{answers} van {people}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>nobody of this name or address is here</source>
+        <translation>niemand met deze naam of dit adres is hier</translation>
+    </message>
+    <message>
+        <source>several are called so; an e-mail address would tell</source>
+        <translation>meer mensen heten zo; een e-mailadres zou het zeggen</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>niemand is genoemd</translation>
+    </message>
+    <message>
+        <source>the score could not be read</source>
+        <translation>de score was niet te lezen</translation>
+    </message>
+    <message>
+        <source>the day could not be read</source>
+        <translation>de dag kon niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation>Regel {n}: {reason}</translation>
+    </message>
+    <message>
+        <source>Say which columns are the score or the words, and which the name or the e-mail address of who answered.</source>
+        <translation>Zeg welke kolommen de score of de woorden zijn, en welke de naam of het e-mailadres van wie antwoordde.</translation>
+    </message>
+    <message>
+        <source>Is {example} written with the day first?</source>
+        <translation>Staat bij {example} de dag voorop?</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>{file}: {what}</translation>
+    </message>
+    <message>
+        <source>{rows} written to {name}.</source>
+        <translation>{rows} in {name} gezet.</translation>
+    </message>
+    <message>
+        <source>{answers} written to {name}.</source>
+        <translation>{answers} geschreven naar {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackGroup</name>
+    <message>
+        <source>How it goes</source>
+        <translation>Hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Add feedback…</source>
+        <translation>Feedback toevoegen…</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Minder tonen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackImportDialog</name>
+    <message>
+        <source>Bring in feedback</source>
+        <translation>Feedback binnenhalen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Scores are</source>
+        <translation>Scores lopen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Weggelaten rijen bewaren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Weggelaten rijen bewaren</translation>
     </message>
 </context>
 <context>
@@ -9757,6 +10285,21 @@ Met vriendelijke groet</translation>
     </message>
 </context>
 <context>
+    <name>NameGroupDialog</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>what they all say</source>
+        <translation>wat ze allemaal zeggen</translation>
+    </message>
+</context>
+<context>
     <name>NamePopover</name>
     <message>
         <source>Name of the list</source>
@@ -12164,6 +12707,116 @@ Beste {first}, …</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Alike</source>
+        <translation>Gelijkend</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>Op zichzelf</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>uitgeklapt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>ingeklapt</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Alle tijd</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>De laatste 90 dagen</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>De laatste 12 maanden</translation>
+    </message>
+</context>
+<context>
+    <name>SaidPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Waarvandaan</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Wat ze zeggen</translation>
+    </message>
+    <message>
+        <source>Bring in a survey…</source>
+        <translation>Een enquête binnenhalen…</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle onderwerpen</translation>
+    </message>
+    <message>
+        <source>From everywhere</source>
+        <translation>Van overal</translation>
+    </message>
+    <message>
+        <source>Nothing was said in that time, of that topic, from there.</source>
+        <translation>In die tijd, over dat onderwerp, van daar is niets gezegd.</translation>
+    </message>
+    <message>
+        <source>Nothing said yet. Add feedback on somebody’s page, say it in the line (“rated 9, loves it”), or bring in a survey.</source>
+        <translation>Nog niets gezegd. Voeg feedback toe op iemands pagina, zeg het in de regel (“gaf ons een 9, heel blij”) of haal een enquête binnen.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verplaatsen naar</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Samenvoegen met</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Nieuwe groep…</translation>
+    </message>
+    <message>
+        <source>Open the person	Enter</source>
+        <translation>Persoon openen	Enter</translation>
+    </message>
+    <message>
+        <source>Edit…	E</source>
+        <translation>Bewerken…	E</translation>
+    </message>
+    <message>
+        <source>Take out of the group	Del</source>
+        <translation>Uit de groep halen	Del</translation>
+    </message>
+    <message>
+        <source>Show or hide the comments	Enter</source>
+        <translation>Opmerkingen tonen of verbergen	Enter</translation>
+    </message>
+    <message>
+        <source>Name the group…	E</source>
+        <translation>Groep een naam geven…	E</translation>
+    </message>
+    <message>
+        <source>Group by likeness again</source>
+        <translation>Weer op gelijkenis groeperen</translation>
+    </message>
+</context>
+<context>
     <name>SaleDeeds</name>
     <message>
         <source>Sale to {x} saved.</source>
@@ -14067,6 +14720,10 @@ Beste {first}, …</translation>
         <translation>{file}: {what}.</translation>
     </message>
     <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
         <source>Everything held about {name}</source>
         <translation>Alles wat bewaard is over {name}</translation>
     </message>
@@ -15107,10 +15764,6 @@ Beste {first}, …</translation>
         <translation>‘{name}:’ is geen veld, dus er wordt op de woorden gezocht. Velden: {fields}</translation>
     </message>
     <message>
-        <source>Ratings are not kept yet. Make a field “Rating” to search by one.</source>
-        <translation>Beoordelingen worden nog niet bewaard. Maak een veld ‘Rating’ om erop te zoeken.</translation>
-    </message>
-    <message>
         <source>today, late, week, none, a date, or &lt;2026-12-01</source>
         <translation>today, late, week, none, een datum of &lt;2026-12-01</translation>
     </message>
@@ -15173,6 +15826,14 @@ Beste {first}, …</translation>
     <message>
         <source>open, closed, minor, serious, grave, any, none, or its words</source>
         <translation>open, closed, minor, serious, grave, any, none of woorden eruit</translation>
+    </message>
+    <message>
+        <source>a score such as &lt;4 (of 10), &gt;=4/5, any or none</source>
+        <translation>een score zoals &lt;4 (van 10), &gt;=4/5, any of none</translation>
+    </message>
+    <message>
+        <source>low, high, any, none, or its words</source>
+        <translation>low, high, any, none of de woorden</translation>
     </message>
     <message>
         <source>a word, or several in quotation marks</source>

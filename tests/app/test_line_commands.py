@@ -245,6 +245,17 @@ def test_a_complaint_stands_first_in_today_and_in_the_brief(
         assert (complaint["severity"], complaint["contacts"]) == ("grave", 1)
 
 
+def test_a_score_is_told_to_programs_and_kept(
+    run: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = "Ann Lee: rated 9, loves the layout"
+    assert run("add", line, "--dry-run", "--json") == 0
+    said = {"words": "loves the layout", "score": 9, "scale": 10}
+    assert json.loads(capsys.readouterr().out)["feedback"] == said
+    assert run("add", line) == 0
+    assert capsys.readouterr().out.startswith("Saved to Ann Lee. Feedback kept.")
+
+
 def test_the_answers_for_programs(
     run: Callable[..., int], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -174,3 +174,44 @@ def test_who_answers_often_counts_once_with_the_last_score_on_the_scale() -> Non
     assert feedback.last_scores(reversed(rows), TEN) == (Score(7, TEN), Score(9, TEN))
     assert feedback.last_scores(rows, FIVE) == (Score(1, FIVE),)
     assert feedback.last_scores([], TEN) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("", None),
+        ("  ", None),
+        ("9", Score(9, TEN)),
+        (" 0 ", Score(0, TEN)),
+        ("10/10", Score(10, TEN)),
+        ("4/5", Score(4, FIVE)),
+        ("4 / 5", Score(4, FIVE)),
+        ("9 of 10", Score(9, TEN)),
+        ("9 out of 10", Score(9, TEN)),
+        ("4 von 5", Score(4, FIVE)),
+        ("★★★★", Score(4, FIVE)),
+        ("★★★☆☆", Score(3, FIVE)),
+        ("3★", Score(3, FIVE)),
+        ("5 *", Score(5, FIVE)),
+    ],
+)
+def test_a_score_is_read_as_it_is_typed(text: str, answer: Score | None) -> None:
+    assert feedback.read_score(text) == answer
+
+
+def test_a_bare_number_is_of_the_scale_that_is_meant() -> None:
+    assert feedback.read_score("4", FIVE) == Score(4, FIVE)
+    assert feedback.read_score("4/10", FIVE) == Score(4, TEN)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        *((t, "not_a_score") for t in ("nine", "9.5", "-1", "9/10/2", "great 9", "100", "9/")),
+        *((t, "score_range") for t in ("11", "6/5", "0/5", "★★★★★★")),
+        *((t, "score_scale") for t in ("3/4", "7 of 20")),
+    ],
+)
+def test_what_is_no_score_says_why(text: str, code: str) -> None:
+    with pytest.raises(InvalidValue, match=code):
+        feedback.read_score(text)

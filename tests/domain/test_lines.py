@@ -50,6 +50,7 @@ def told(found: Captured) -> dict[str, Any]:
             for s in found.sales
         ],
         "complaint": _complaint(found),
+        "feedback": _feedback(found),
     }
 
 
@@ -64,6 +65,7 @@ def expected(row: dict[str, Any]) -> dict[str, Any]:
         "amounts": sorted((a["currency"], float(a["amount"])) for a in row.get("amounts", ())),
         "sales": [tuple(s) for s in row.get("sales", ())],
         "complaint": row.get("complaint", ""),
+        "feedback": row.get("feedback", ""),
     }
 
 
@@ -73,6 +75,14 @@ def _complaint(found: Captured) -> str:
         return ""
     words, severity = found.complaint
     return f"{severity}: {_plain(words)}"
+
+
+def _feedback(found: Captured) -> str:
+    """ "9/10: loves the new layout"."""
+    if found.feedback is None:
+        return ""
+    words, score = found.feedback
+    return f"{score.value}/{score.scale}: {_plain(words)}".rstrip(": ")
 
 
 def _who(person: Person) -> str:

@@ -33,6 +33,7 @@ from smallcrm.app.writing import Writing
 from smallcrm.domain.query_fields import Field
 from smallcrm.services import (
     sample_backups,
+    sample_care_feedback,
     sample_deeds,
     sample_files,
     sample_sales,
@@ -56,7 +57,10 @@ NOT_WORDS = re.compile(
     rf"\b(?:{'|'.join(Field)}):(?:<|&lt;)?[^\s<]+|\b[A-Z]{{3}} [\d.,]+"
 )
 """Commands, marks, addresses, places, names of files, conditions of a search, and amounts."""
-SAMPLES = sample_words, sample_deeds, sample_backups, sample_files, sample_sales
+SAMPLES = (
+    *(sample_words, sample_deeds, sample_backups, sample_files, sample_sales),
+    sample_care_feedback,
+)
 ROOT = QModelIndex()
 
 

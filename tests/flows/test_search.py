@@ -107,7 +107,9 @@ def test_a_tag_is_written_from_the_menu(bench: Bench) -> None:
         ("quiet:maybe", "quiet: takes yes or no."),
         ("is:x", "is: takes trash"),
         ("phone:x", "phone: takes a word"),
-        ("rating:<4", "Ratings are not kept yet"),
+        ("rating:x", "rating: takes a score such as <4 (of 10)"),
+        ('feedback:" "', "feedback: takes low, high, any, none"),
+        ("rating:<4", ""),
         ("sarah", ""),
     ],
 )

@@ -15,6 +15,7 @@ from services import (
     checklist_acts,
     complaint_acts,
     deal_acts,
+    feedback_acts,
     letter_acts,
     risk_acts,
     sale_acts,
@@ -217,6 +218,7 @@ def steps(store: Store, folder: Path) -> dict[Action, Callable[[], object]]:
         Action.GIVE: lambda: unsorted.give_note(store, InteractionId(1), ana, NOW),
         **complaint_acts.deeds(store, ana, InteractionId(1)),
         **risk_acts.deeds(store, ana),
+        **feedback_acts.deeds(store, ana),
         Action.ADD_FIELD: lambda: custom_fields.define(store, FieldDraft("Budget")),
         Action.SET_VALUE: lambda: custom_fields.put(store, ana, budget, "1,200"),
         Action.EDIT_FIELD: lambda: custom_fields.change(

@@ -24,6 +24,7 @@ SCREENS = (
     *("complaints", "complaint", "new_complaint", "close_complaint", "all_work"),
     *("health", "health_charts", "health_table", "health_deals", "health_list", "health_paper"),
     *("reach", "person_reach", "callable", "review", "year"),
+    *("feedback", "person_feedback", "said", "import_feedback"),
     *("settings_work", "checklists", "rules", "stuck", "suggested", "letter", "started"),
     *("voice", "voice_recording"),
     *("at_risk", "replay", "reach_out", "not_so"),

@@ -70,6 +70,15 @@ def captured(found: Captured, now: datetime) -> dict[str, Any]:
             if found.complaint
             else None
         ),
+        "feedback": (
+            {
+                "words": found.feedback[0],
+                "score": found.feedback[1].value,
+                "scale": found.feedback[1].scale,
+            }
+            if found.feedback
+            else None
+        ),
         "parts": [
             {"kind": p.kind.value, "span": list(p.span), "certainty": p.certainty.value}
             for p in found.parts

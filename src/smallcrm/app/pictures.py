@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from smallcrm.app import (
     sample_agreements,
     sample_deals,
+    sample_feedback,
     sample_health,
     sample_letters,
     sample_review,
@@ -31,6 +32,7 @@ class Pictures(Protocol):
 PICTURES: tuple[Pictures, ...] = (
     sample_agreements,
     sample_deals,
+    sample_feedback,
     sample_health,
     sample_letters,
     sample_review,

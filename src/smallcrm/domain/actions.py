@@ -169,6 +169,18 @@ class Action(StrEnum):
     """Not to reach out to somebody now."""
     WITHDRAW_VERDICT = "withdraw_verdict"
 
+    ADD_FEEDBACK = "add_feedback"
+    EDIT_FEEDBACK = "edit_feedback"
+    REMOVE_FEEDBACK = "remove_feedback"
+    IMPORT_FEEDBACK = "import_feedback"
+    NAME_THEME = "name_theme"
+    """A group of comments gets a name, or another one."""
+    MERGE_THEMES = "merge_themes"
+    PLACE_FEEDBACK = "place_feedback"
+    """A comment goes to a group, or stands on its own."""
+    FREE_THEME = "free_theme"
+    """The user's group goes: its comments are grouped by likeness again."""
+
 
 MANY = frozenset(
     {

@@ -7,10 +7,21 @@ understood stays text, nothing is an error, and the line itself is always kept.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from smallcrm.domain import clauses, complained, extras, lexicon, naming, promises, sold, when, who
+from smallcrm.domain import (
+    clauses,
+    complained,
+    extras,
+    lexicon,
+    naming,
+    promises,
+    rated,
+    sold,
+    when,
+    who,
+)
 from smallcrm.domain.captured import Captured, Certainty, Part, PartKind
 from smallcrm.domain.clause import Clause
 from smallcrm.domain.complained import Complained
@@ -20,6 +31,7 @@ from smallcrm.domain.lexicon import Sense, Tokens
 from smallcrm.domain.naming import Directory, Fit, Known
 from smallcrm.domain.person import Person, Standing, Who
 from smallcrm.domain.promises import Dated
+from smallcrm.domain.rated import Rated
 from smallcrm.domain.records import InteractionKind
 from smallcrm.domain.sold import Said
 from smallcrm.domain.tokens import Shape
@@ -50,7 +62,10 @@ class Context:
 def read(line: str, context: Context) -> Captured:
     """What the line says. Never raises, whatever the text."""
     table = when.lexicon(context.words)
-    tokens = lexicon.split(line, table, (*context.sealed, *_middle(line)))
+    shut = (*context.sealed, *_middle(line))
+    score = rated.find(line, tuple(t.code for t in table.languages), shut)
+    shut = shut if score is None else (*shut, score.number)  # it is no day and no hour
+    tokens = lexicon.split(line, table, shut)
     around = when.frame(context.now, context.words)
     named = who.read(tokens, context.directory, around, context.here)
     found = extras.read(tokens, named.body, context.words, of_somebody=bool(named.people))
@@ -66,7 +81,14 @@ def read(line: str, context: Context) -> Captured:
     body, facts = _written(tokens, notes, found, dated)
     kind = _kind(tokens, notes, found, dated) if body else None
     heard = complained.find(tokens, found.body) if people and body and not facts else None
-    words = _complaint(tokens, heard, notes, found, dated)
+    words = "" if heard is None else _from(heard.behind, tokens, notes, found, dated)
+    if score is not None and not (
+        people and body and not facts and _is_in(score, notes, dated, tokens)
+    ):
+        score = None
+    said_so = (
+        "" if score is None else _from(rated.behind(tokens, score), tokens, notes, found, dated)
+    )
     happened = dated.happened if body else None
     said = [s for s in said if body and _is_told(s, notes, dated)]
     return Captured(
@@ -85,9 +107,10 @@ def read(line: str, context: Context) -> Captured:
         occasions=(found.occasion[1],) if found.occasion else (),
         cadence=found.cadence[1] if found.cadence else None,
         complaint=(words, heard.severity) if heard and words else None,
+        feedback=None if score is None else (said_so, score.score),
         parts=tuple(
             sorted(
-                _parts(people, (found, said, heard if words else None), dated, body),
+                _parts(people, (found, said, heard if words else None, score), dated, body),
                 key=lambda p: p.span,
             )
         ),
@@ -216,13 +239,19 @@ def _joined(tokens: Tokens, kept: list[Clause], found: Extras, dated: Dated) -> 
     return trimmed(made)
 
 
-def _complaint(
-    tokens: Tokens, heard: Complained | None, notes: list[Clause], found: Extras, dated: Dated
-) -> str:
-    """The customer's own words, where there is a complaint."""
-    if heard is None:
-        return ""
-    return _joined(tokens, complained.clauses_of(heard, notes, dated.consumed), found, dated)
+def _from(first: int, tokens: Tokens, notes: list[Clause], found: Extras, dated: Dated) -> str:
+    """What of the note stands from a token on, promises left out: the customer's own words."""
+    kept = [c for n, c in enumerate(notes) if n not in dated.consumed and c.behind > first]
+    if kept and kept[0].first < first:
+        kept[0] = replace(kept[0], first=first, start=first)
+    return _joined(tokens, kept, found, dated)
+
+
+def _is_in(score: Rated, notes: list[Clause], dated: Dated, tokens: Tokens) -> bool:
+    """Whether its clause stayed a part of the note: who is asked to rate has not."""
+    kept = (c for number, c in enumerate(notes) if number not in dated.consumed)
+    spans = (tokens.span(c.first, c.behind) for c in kept if c.behind > c.first)
+    return any(start <= score.number[0] < end for start, end in spans)
 
 
 def _kind(tokens: Tokens, notes: list[Clause], found: Extras, dated: Dated) -> InteractionKind:
@@ -260,12 +289,12 @@ def _lookup(tokens: Tokens, line: str) -> str:
 
 def _parts(
     people: tuple[Person, ...],
-    read: tuple[Extras, list[Said], Complained | None],
+    read: tuple[Extras, list[Said], Complained | None, Rated | None],
     dated: Dated,
     body: str,
 ) -> Iterator[Part]:
     """Every part at its place, as preview, underlining and screen reader show it."""
-    found, said, heard = read
+    found, said, heard, score = read
     for number, sale in enumerate(said):  # an amount in it is a part of its own
         yield Part(PartKind.SALE, sale.sold.span, Certainty.SOLID, number)
     for number, person in enumerate(people):
@@ -296,6 +325,7 @@ def _parts(
         (PartKind.OCCASION, found.occasion),
         (PartKind.CADENCE, found.cadence),
         (PartKind.COMPLAINT, (heard.span,) if heard else None),
+        (PartKind.FEEDBACK, (score.span,) if score else None),
     ):
         if part is not None:
             yield Part(kind, part[0], Certainty.SOLID)

@@ -7,6 +7,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from smallcrm.domain.day import Doubt
+from smallcrm.domain.feedback import Score
 from smallcrm.domain.folding import Span
 from smallcrm.domain.money import Amount
 from smallcrm.domain.person import Person
@@ -36,6 +37,7 @@ class PartKind(StrEnum):
     OCCASION = "occasion"
     CADENCE = "cadence"
     COMPLAINT = "complaint"
+    FEEDBACK = "feedback"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,8 @@ class Captured:
     cadence: CadenceDraft | None = None
     complaint: tuple[str, Severity] | None = None
     """In the customer's words, and how bad it is."""
+    feedback: tuple[str, Score] | None = None
+    """What they said besides the score ("" for nothing), and the score."""
     parts: tuple[Part, ...] = ()
     lookup: str = ""
     read_on: date | None = None

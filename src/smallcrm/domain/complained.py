@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from smallcrm.domain.clause import Clause
 from smallcrm.domain.folding import Span
 from smallcrm.domain.lexicon import Tokens
 from smallcrm.domain.severity import Severity
@@ -45,14 +43,6 @@ def find(tokens: Tokens, start: int) -> Complained | None:
         severity = next(table[words] for table in tables if words in table)
         return Complained(tokens.span(index, behind + 1), behind + 1, severity)
     return None
-
-
-def clauses_of(said: Complained, notes: Sequence[Clause], consumed: set[int]) -> list[Clause]:
-    """What of the note are the customer's words: from the colon on, promises left out."""
-    kept = [c for n, c in enumerate(notes) if n not in consumed and c.behind > said.behind]
-    if kept and kept[0].first < said.behind:
-        kept[0] = replace(kept[0], first=said.behind, start=said.behind)
-    return kept
 
 
 def _opened(tokens: Tokens, first: int) -> int:

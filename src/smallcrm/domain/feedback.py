@@ -7,6 +7,7 @@ to 5, of which CSAT is counted (the share of the two best answers, "top two boxe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -30,6 +31,8 @@ ENOUGH_ALIKE = 3
 PROMOTER, PASSIVE, CONTENT = 9, 7, 4
 TOPIC, SOURCE = 120, 80
 """So many characters of each are kept."""
+_SCORE = re.compile(r"(\d{1,2})(?:\s*(?:/|[^\W\d]+(?:\s[^\W\d]+)?)\s*(\d{1,2}))?")
+_STARS = re.compile(r"([★⭐]+)️?☆*|(\d)\s*[★⭐*]️?")
 
 
 class Standing(StrEnum):
@@ -143,6 +146,24 @@ def score(value: int, scale: int) -> Score:
     if not LOWEST[scale] <= value <= scale:
         raise InvalidValue("score_range")
     return Score(value, scale)
+
+
+def read_score(text: str, scale: int = TEN) -> Score | None:
+    """A score as it is typed: "9", "9/10", "4 of 5", "4★"; None where nothing is typed. ``scale``
+    is meant where none is said.
+
+    Raises:
+        InvalidValue: "not_a_score", or what ``score`` raises.
+    """
+    text = " ".join(text.split())
+    if not text:
+        return None
+    if stars := _STARS.fullmatch(text):
+        return score(int(stars[2] or len(stars[1].replace("\ufe0f", ""))), FIVE)
+    found = _SCORE.fullmatch(text)
+    if found is None:
+        raise InvalidValue("not_a_score")
+    return score(int(found[1]), int(found[2] or scale))
 
 
 def checked(draft: FeedbackDraft) -> FeedbackDraft:

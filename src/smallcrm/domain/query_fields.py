@@ -32,6 +32,8 @@ class Field(StrEnum):
     ON = "on"
     AMOUNT = "amount"
     RATING = "rating"
+    """The last score: ``rating:<4``, ``rating:4/5``."""
+    FEEDBACK = "feedback"
     QUIET = "quiet"
     IS = "is"
     BOUGHT = "bought"
@@ -158,6 +160,24 @@ def complaint_state_named(words: str) -> ComplaintState | None:
     name = fold(words).strip()
     try:
         return ComplaintState("any" if name == "*" else name)
+    except ValueError:
+        return None
+
+
+class FeedbackState(StrEnum):
+    """What may stand behind ``feedback:`` beside its words. ``LOW`` and ``HIGH``: by the last
+    score."""
+
+    ANY = "any"
+    NONE = "none"
+    LOW = "low"
+    HIGH = "high"
+
+
+def feedback_state_named(words: str) -> FeedbackState | None:
+    name = fold(words).strip()
+    try:
+        return FeedbackState("any" if name == "*" else name)
     except ValueError:
         return None
 

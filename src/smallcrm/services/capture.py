@@ -14,6 +14,7 @@ from smallcrm.domain.actions import Action
 from smallcrm.domain.captured import Captured, Promise
 from smallcrm.domain.complaints import ComplaintDraft
 from smallcrm.domain.errors import InvalidValue, NotFound
+from smallcrm.domain.feedback import FeedbackDraft
 from smallcrm.domain.person import Person, Standing
 from smallcrm.domain.records import (
     CadenceDraft,
@@ -78,6 +79,7 @@ def insert(
         _add_details(session, found, ids)
         _add_sales(session, found, ids[0], now, zone, note)
         _add_complaint(session, found, ids[0], now, note)
+        _add_feedback(session, found, ids[0], now, note)
     line = found.line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     whose = {"customer_id": ids[0] if ids else None, "interaction_id": note}
     session.insert_many(CapturedLine, [{**whose, "line": line, "captured_at": now}])
@@ -204,6 +206,19 @@ def _add_complaint(
     words, severity = found.complaint
     draft = ComplaintDraft(words, found.happened_on, severity)
     complaints.insert(session, customer, draft, now, note)
+
+
+def _add_feedback(
+    session: Session, found: Captured, customer: CustomerId, now: datetime, note: int | None
+) -> None:
+    """Of the first who is named, on the day that the note tells of."""
+    if found.feedback is None or found.happened_on is None:
+        return
+    from smallcrm.services import feedback
+
+    words, score = found.feedback
+    draft = FeedbackDraft(words, found.happened_on, score)
+    feedback.insert(session, customer, draft, now, note)
 
 
 def _add_new(session: Session, customer: CustomerId, drafts: Sequence[DetailDraft]) -> None:

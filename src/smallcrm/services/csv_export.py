@@ -14,12 +14,13 @@ from smallcrm.formats import (
     complaint_table,
     contact_rows,
     csv_table,
+    feedback_rows,
     google_rows,
     outlook_rows,
     spreadsheet,
 )
 from smallcrm.formats.spreadsheet import Page
-from smallcrm.services import complaint_files, exported, whole_files
+from smallcrm.services import complaint_files, exported, feedback_files, whole_files
 from smallcrm.services.exported import SILENT, Person, Work
 from smallcrm.storage.store import Store
 
@@ -63,6 +64,9 @@ def write_workbook(
         complaints = list(complaint_files.rows(store, scope))
         if complaints:
             pages.append(Page("Complaints", complaint_table.HEADINGS, complaints))
+        said = list(feedback_files.rows(store, scope))
+        if said:
+            pages.append(Page("Feedback", feedback_rows.HEADINGS, said))
         spreadsheet.write(pages, out)
     return len(found)
 

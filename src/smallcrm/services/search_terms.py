@@ -19,6 +19,7 @@ from smallcrm.services import (
     search_checklists,
     search_complaints,
     search_entries,
+    search_feedback,
     search_sales,
 )
 from smallcrm.services.search_parts import (
@@ -117,8 +118,8 @@ def _condition(term: Condition, setting: Setting) -> Plan | None:
             return _of_notes(term, setting)
         case Field.AGREEMENT | Field.RENEWS | Field.NOTICE | Field.ENDED | Field.RATE:
             return search_agreements.plan(term, setting)
-        case Field.RATING:
-            return Plan(NOBODY, (Part("SELECT 0 WHERE 0"),), exact=True)
+        case Field.RATING | Field.FEEDBACK:
+            return search_feedback.plan(term)
         case Field.QUIET:
             return _quiet(words, setting) if says_yes_or_no(term) else None
         case Field.BOUGHT | Field.SOLD | Field.SPENT | Field.NUMBER:

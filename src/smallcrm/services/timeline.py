@@ -25,6 +25,7 @@ from smallcrm.storage.models import (
     Complaint,
     ComplaintContact,
     Customer,
+    Feedback,
     FollowUp,
     Interaction,
     Participant,
@@ -62,8 +63,8 @@ def edit(
 
 
 def remove(store: Store, interaction: InteractionId) -> None:
-    """Take it out with its amounts; promises, what was sold or complained of, and the line that
-    it came from stay, without it.
+    """Take it out with its amounts; promises, what was sold, complained of or said of how it goes,
+    and the line that it came from stay, without it.
 
     Raises:
         NotFound: it is gone.
@@ -71,7 +72,7 @@ def remove(store: Store, interaction: InteractionId) -> None:
     with store.write(Action.DELETE_INTERACTION) as session:
         row = _get(session, interaction)
         session.label = _names(session, _customers(session, interaction))
-        of_it: tuple[type[Any], ...] = FollowUp, Sale, Complaint
+        of_it: tuple[type[Any], ...] = FollowUp, Sale, Complaint, Feedback
         for model in of_it:
             said = select(model).where(model.interaction_id == interaction)
             for it in session.scalars(said):

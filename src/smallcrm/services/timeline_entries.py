@@ -1,16 +1,18 @@
-"""The timeline with what was sold beside what was written: one order of both, page by page."""
+"""The timeline with what was sold and what was said of how it goes beside what was written: one
+order of all, page by page."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 
+from smallcrm.domain.feedback import FeedbackRow
 from smallcrm.domain.records import CustomerId, InteractionId, InteractionRow
 from smallcrm.domain.sales import SaleId, SaleRow
-from smallcrm.services import sales, timeline
+from smallcrm.services import feedback_rows, sales, timeline
 from smallcrm.storage.store import Store
 
-Entry = InteractionRow | SaleRow
+Entry = InteractionRow | SaleRow | FeedbackRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +27,12 @@ def page(
     store: Store,
     customer: CustomerId,
     zone: tzinfo,
-    after: tuple[InteractionRow | None, SaleRow | None] = (None, None),
+    after: tuple[InteractionRow | None, SaleRow | None, FeedbackRow | None] = (None, None, None),
     limit: int = 50,
 ) -> Page:
-    """The newest, or those behind the last note and the last sale shown. A sale stands at the
-    begin of its local day; one that was said in a note is told by that note."""
-    note, sale = after
+    """The newest, or those behind the last note, the last sale and the last feedback shown. A sale
+    and feedback stand at the begin of their local day; what was said in a note is told by it."""
+    note, sale, told = after
     notes = timeline.page(
         store,
         customer,
@@ -44,18 +46,25 @@ def page(
         limit,
         without_note=True,
     )
-    both: list[Entry] = [*notes, *sold]
-    both.sort(key=lambda entry: _place(entry, zone), reverse=True)
-    is_last = len(notes) < limit and len(sold) < limit and len(both) <= limit
-    return Page(tuple(both[:limit]), is_last)
+    said = feedback_rows.page(
+        store, customer, None if told is None else (told.draft.given_on, told.id), limit
+    )
+    found: list[Entry] = [*notes, *sold, *said]
+    found.sort(key=lambda entry: _place(entry, zone), reverse=True)
+    is_last = max(len(notes), len(sold), len(said)) < limit and len(found) <= limit
+    return Page(tuple(found[:limit]), is_last)
 
 
-def _place(entry: Entry, zone: tzinfo) -> tuple[datetime, bool, int]:
+def _place(entry: Entry, zone: tzinfo) -> tuple[datetime, int, int]:
     if isinstance(entry, SaleRow):
-        day = entry.sold_on
-        try:
-            at = datetime.combine(day, time(), zone).astimezone(UTC)
-        except OverflowError:  # at the very ends of time
-            at = datetime.combine(day, time(), UTC)
-        return at, False, entry.id
-    return entry.happened_at, True, entry.id
+        return _begin(entry.sold_on, zone), 0, entry.id
+    if isinstance(entry, FeedbackRow):
+        return _begin(entry.draft.given_on, zone), 1, entry.id
+    return entry.happened_at, 2, entry.id
+
+
+def _begin(day: date, zone: tzinfo) -> datetime:
+    try:
+        return datetime.combine(day, time(), zone).astimezone(UTC)
+    except OverflowError:  # at the very ends of time
+        return datetime.combine(day, time(), UTC)

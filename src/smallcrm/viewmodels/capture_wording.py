@@ -16,6 +16,7 @@ from smallcrm.viewmodels import (
     amount_words,
     complaint_wording,
     dates,
+    feedback_wording,
     repeat_wording,
     sale_wording,
     wording,
@@ -82,6 +83,8 @@ def chips(
     if found.complaint is not None:
         words = complaint_wording.in_line(*found.complaint)
         made.append(_extra(PartKind.COMPLAINT, words, spans))
+    if found.feedback is not None:
+        made.append(_extra(PartKind.FEEDBACK, feedback_wording.in_line(found.feedback[1]), spans))
     for text in found.facts:
         words = tr("Little thing: {text}").replace("{text}", _short(text))
         made.append(_extra(PartKind.FACT, words, spans))
@@ -128,6 +131,8 @@ def saved(found: Captured, names: tuple[str, ...], today: date) -> str:
         text += " " + dates.plural("%n sale kept.", "%n sales kept.", len(found.sales))
     if found.complaint is not None:
         text += " " + complaint_wording.kept()
+    if found.feedback is not None:
+        text += " " + feedback_wording.kept()
     for promise in found.kept:
         name = tr("I wait for it") if promise.side is Side.THEIRS else tr("Follow-up")
         when = _inside(_due(promise, today), promise, today)

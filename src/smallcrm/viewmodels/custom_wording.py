@@ -11,6 +11,7 @@ from smallcrm.domain.custom_fields import CustomKind, CustomValue, FieldRow
 from smallcrm.viewmodels import (
     complaint_wording,
     dates,
+    feedback_wording,
     letter_deeds,
     rule_wording,
     sale_deeds,
@@ -111,5 +112,6 @@ def why_invalid() -> dict[str, str]:
         **complaint_wording.why_invalid(),
         **rule_wording.why_invalid(),
         **letter_deeds.why_invalid(),
+        **feedback_wording.why_invalid(),
         "name_taken": tr("There is a field of this name already."),
     }

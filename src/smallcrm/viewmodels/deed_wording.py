@@ -8,6 +8,7 @@ from smallcrm.domain.actions import Action
 from smallcrm.viewmodels import (
     bulk_wording,
     complaint_wording,
+    feedback_wording,
     letter_deeds,
     rule_wording,
     sale_deeds,
@@ -49,4 +50,5 @@ def patterns() -> dict[Action, tuple[str, str]]:
         **verdict_wording.patterns(),
         **letter_deeds.patterns(),
         **contact_window_wording.patterns(),
+        **feedback_wording.patterns(),
     }

@@ -65,3 +65,15 @@ class HistoryRole(IntEnum):
     HEAD = _USER + 63
     LINES = _USER + 64
     MUTED = _USER + 65
+
+
+class SaidRole(IntEnum):
+    """A row of "What they say". ROW_TYPE is "group", "comment" (which says what a
+    ``TimelineRole`` asks for too) or "more"; IS_OPEN whether a group's comments show."""
+
+    ROW_TYPE = _USER + 81
+    PERSON_ID = _USER + 82
+    TITLE = _USER + 83
+    COUNT = _USER + 84
+    BELOW = _USER + 85
+    IS_OPEN = _USER + 86

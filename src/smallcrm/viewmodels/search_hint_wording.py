@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def known_fields(own: Sequence[str] = ()) -> str:
     """The fields that can be asked for, those of the user behind the others."""
-    names = [field.value for field in Field if field is not Field.RATING]
+    names = [field.value for field in Field]
     return " ".join(f"{name}:" for name in (*names, *own))
 
 
@@ -28,8 +28,6 @@ def hint(result: SearchResult, own: Sequence[str]) -> str:
     for term in result.query.conditions:
         if term.name in result.unread and (text := _values(term)):
             return text
-        if term.field is Field.RATING:
-            return tr("Ratings are not kept yet. Make a field “Rating” to search by one.")
     return ""
 
 
@@ -77,6 +75,10 @@ def _values(term: Condition) -> str:
             values = ", ".join(state.value for state in State)
         case Field.COMPLAINT:
             values = tr("open, closed, minor, serious, grave, any, none, or its words")
+        case Field.RATING:
+            values = tr("a score such as <4 (of 10), >=4/5, any or none")
+        case Field.FEEDBACK:
+            values = tr("low, high, any, none, or its words")
         case _:
             values = tr("a word, or several in quotation marks")
     return tr("{name}: takes {values}.").replace("{name}", term.name).replace("{values}", values)

@@ -9,15 +9,18 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smallcrm.domain.changes import Changes, Thing
+from smallcrm.domain.feedback import FeedbackRow
 from smallcrm.domain.records import CustomerId, InteractionId, InteractionKind, InteractionRow
 from smallcrm.domain.sales import SaleRow
-from smallcrm.services import sales, timeline, timeline_entries
-from smallcrm.viewmodels import dates, sale_wording, wording
+from smallcrm.services import feedback, sales, timeline, timeline_entries
+from smallcrm.services.timeline_entries import Entry
+from smallcrm.viewmodels import dates, feedback_wording, sale_wording, wording
 from smallcrm.viewmodels.roles import TimelineRole
 from smallcrm.viewmodels.veiled_list import VeiledList
 from smallcrm.viewmodels.workspace import Workspace
 
 PAGE = 50
+_SHOWN = {Thing.INTERACTION, Thing.FOLLOW_UP, Thing.WORK, Thing.CARE}
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -29,10 +32,10 @@ class TimelineModel(VeiledList):
         super().__init__(parent)
         self._workspace = workspace
         self._customer: CustomerId | None = None
-        self._rows: list[InteractionRow | SaleRow] = []
+        self._rows: list[Entry] = []
         self._whole = True
-        self.said_of: Callable[[InteractionId], str] | None = None
-        """What a part says of an entry, behind its head."""
+        self.said_of: list[Callable[[InteractionId], str]] = []
+        """What parts say of an entry, behind its head."""
         self.sound_of: Callable[[InteractionId], str] | None = None
         """How long the sound of an entry is, "" where there is none."""
         workspace.changed.connect(self._look)
@@ -42,7 +45,7 @@ class TimelineModel(VeiledList):
         self._load(PAGE)
 
     def row(self, index: _Index) -> InteractionRow | None:
-        """What was written there; None for a sale."""
+        """What was written there; None for a sale, and for feedback."""
         found = self._rows[index.row()] if index.isValid() else None
         return found if isinstance(found, InteractionRow) else None
 
@@ -50,6 +53,11 @@ class TimelineModel(VeiledList):
         """What was sold there; None for what was written."""
         found = self._rows[index.row()] if index.isValid() else None
         return found if isinstance(found, SaleRow) else None
+
+    def feedback(self, index: _Index) -> FeedbackRow | None:
+        """What was said there of how it goes, but in no note."""
+        found = self._rows[index.row()] if index.isValid() else None
+        return found if isinstance(found, FeedbackRow) else None
 
     def newest(self) -> InteractionRow | None:
         """What was written last."""
@@ -87,11 +95,13 @@ class TimelineModel(VeiledList):
             )
 
     def remove(self, index: _Index) -> None:
-        row, sale = self.row(index), self.sale(index)
+        row, sale, said = self.row(index), self.sale(index), self.feedback(index)
         if row is not None:
             self._workspace.attempt(timeline.remove, self._workspace.store, row.id)
         elif sale is not None:
             self._workspace.attempt(sales.remove, self._workspace.store, sale.id)
+        elif said is not None:
+            self._workspace.attempt(feedback.remove, self._workspace.store, said.id)
 
     # --- the model ------------------------------------------------------------------------------
 
@@ -115,10 +125,11 @@ class TimelineModel(VeiledList):
             self._rows.extend(rows)
             self.endInsertRows()
 
-    def _last(self) -> tuple[InteractionRow | None, SaleRow | None]:
+    def _last(self) -> tuple[InteractionRow | None, SaleRow | None, FeedbackRow | None]:
         notes = (row for row in reversed(self._rows) if isinstance(row, InteractionRow))
         sold = (row for row in reversed(self._rows) if isinstance(row, SaleRow))
-        return next(notes, None), next(sold, None)
+        said = (row for row in reversed(self._rows) if isinstance(row, FeedbackRow))
+        return next(notes, None), next(sold, None), next(said, None)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Only what was written is changed where it stands."""
@@ -126,9 +137,17 @@ class TimelineModel(VeiledList):
         return flags if self.row(index) is None else flags | Qt.ItemFlag.ItemIsEditable
 
     def plain_data(self, index: _Index, role: int) -> Any:
-        sale = self.sale(index)
+        sale, said = self.sale(index), self.feedback(index)
         if sale is not None:
-            return self._of_sale(sale, role)
+            return _told(
+                *sale_wording.entry(sale, self._workspace.today()), InteractionKind.PAYMENT, role
+            )
+        if said is not None:
+            return _told(
+                *feedback_wording.entry(said, self._workspace.today()),
+                InteractionKind.MESSAGE,
+                role,
+            )
         row = self.row(index)
         if row is None:
             return None
@@ -154,26 +173,12 @@ class TimelineModel(VeiledList):
     def _sound(self, row: InteractionRow) -> str:
         return "" if self.sound_of is None else self.sound_of(row.id)
 
-    def _of_sale(self, sale: SaleRow, role: int) -> Any:
-        head, words = sale_wording.entry(sale, self._workspace.today())
-        match role:
-            case TimelineRole.HEAD:
-                return head
-            case TimelineRole.BODY:
-                return words
-            case TimelineRole.DOT_KIND:
-                return InteractionKind.PAYMENT
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{head}: {words}"
-        return None
-
     def _head(self, row: InteractionRow) -> str:
         at = dates.moment(row.happened_at, self._workspace.zone(), self._workspace.today())
         parts = [wording.interaction_kind(row.kind), at]
         if row.others:
             parts.append(wording.tr("with {names}").replace("{names}", ", ".join(row.others)))
-        if self.said_of is not None and (said := self.said_of(row.id)):
-            parts.append(said)
+        parts += [said for say in self.said_of if (said := say(row.id))]
         return " · ".join(parts)
 
     def _load(self, count: int) -> None:
@@ -199,5 +204,19 @@ class TimelineModel(VeiledList):
 
     def _look(self, changes: Changes) -> None:
         mine = self._customer is not None and changes.touches(self._customer)
-        if mine and changes.things & {Thing.INTERACTION, Thing.FOLLOW_UP, Thing.WORK}:
+        if mine and changes.things & _SHOWN:
             self._load(max(PAGE, len(self._rows)))
+
+
+def _told(head: str, words: str, dot: InteractionKind, role: int) -> Any:
+    """Of what is no note."""
+    match role:
+        case TimelineRole.HEAD:
+            return head
+        case TimelineRole.BODY:
+            return words
+        case TimelineRole.DOT_KIND:
+            return dot
+        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            return f"{head}: {words}"
+    return None

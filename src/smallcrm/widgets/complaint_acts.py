@@ -37,7 +37,7 @@ class ComplaintActs(QObject):
         head.insertWidget(head.count() - 1, self.notice)
         self.today = TodayComplaints(space, place.parts, self)
         place.add_rows(self.today)
-        place.pane.timeline.model.said_of = self.complaints.told
+        place.pane.timeline.model.said_of.append(self.complaints.told)
         work = place.window.actions_.work
         self._acts = (work.add_complaint, work.close_complaint, work.about_complaint)
         work.add_complaint.triggered.connect(self._add)

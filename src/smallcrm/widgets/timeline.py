@@ -101,10 +101,11 @@ class EditableTimelineDelegate(TimelineDelegate):
 
 class TimelineView(PaneListView):
     """Entries to edit, remove and give another kind, by the keys of ``ListKeys``.
-    ``sale_wanted(QModelIndex)``: what was sold there is to be changed; ``sound_wanted`` what can
-    be heard there is to be."""
+    ``sale_wanted(QModelIndex)``: what was sold there is to be changed; ``feedback_wanted``: what
+    was said there of how it goes; ``sound_wanted``: what can be heard there is to be."""
 
     sale_wanted = Signal(QModelIndex)
+    feedback_wanted = Signal(QModelIndex)
     sound_wanted = Signal(QModelIndex)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -115,7 +116,7 @@ class TimelineView(PaneListView):
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu_at)
-        self.doubleClicked.connect(self._open_sale)
+        self.doubleClicked.connect(self._open_other)
         self.more_acts: list[QAction] = []
         """Of the parts, for the menu of an entry."""
 
@@ -142,17 +143,17 @@ class TimelineView(PaneListView):
         return delegate.sound_rect(option, index).contains(place)
 
     def edit_current(self) -> None:
-        model = self.entries()
-        if model is not None and model.sale(self.currentIndex()) is not None:
-            self.sale_wanted.emit(self.currentIndex())
-        elif self.currentIndex().isValid():
+        if self.currentIndex().isValid() and not self._open_other(self.currentIndex()):
             self.edit(self.currentIndex())
 
     @Slot(QModelIndex)
-    def _open_sale(self, index: QModelIndex) -> None:
+    def _open_other(self, index: QModelIndex) -> bool:
+        """What is no note has a form of its own; whether it is such an entry."""
         model = self.entries()
-        if model is not None and model.sale(index) is not None:
-            self.sale_wanted.emit(index)
+        if model is None or model.row(index) is not None:
+            return False
+        (self.feedback_wanted if model.feedback(index) else self.sale_wanted).emit(index)
+        return True
 
     def remove_current(self) -> None:
         model = self.entries()

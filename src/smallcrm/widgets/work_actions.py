@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from smallcrm.domain.parts import Part
 from smallcrm.widgets.care_actions import CareActions
 from smallcrm.widgets.deal_actions import DealActions
+from smallcrm.widgets.feedback_actions import FeedbackActions
 from smallcrm.widgets.people_actions import Make
 from smallcrm.widgets.review_actions import ReviewActions
 
@@ -125,11 +126,12 @@ class WorkActions:
         self.deals = DealActions(make, anywhere, on_board)
         self.care = CareActions(make, anywhere)
         self.review = ReviewActions(make, anywhere)
+        self.feedback = FeedbackActions(make, anywhere, timeline)
 
     @property
     def parts(self) -> tuple[object, ...]:
         """Where the actions are attributes: here, and with those parts that have many."""
-        return self, self.deals, self.care, self.review
+        return self, self.deals, self.feedback, self.care, self.review
 
     def of(self, part: Part) -> tuple[QAction, ...]:
         """What the menu has of a part."""

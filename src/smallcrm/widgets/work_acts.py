@@ -33,6 +33,7 @@ ACTS: dict[Part, tuple[str, str]] = {
 """Module and class of each part, a QObject made with its ``Place`` and a parent; in the order in
 which they stand beside the timeline. A part that nobody uses is not even imported."""
 CARE: tuple[tuple[str, str], ...] = (
+    ("smallcrm.widgets.feedback_acts", "FeedbackActs"),
     ("smallcrm.widgets.letter_acts", "LetterActs"),
     ("smallcrm.widgets.contact_window_acts", "ContactWindowActs"),
     ("smallcrm.widgets.health_acts", "HealthActs"),

@@ -47,6 +47,7 @@ _PART_ICONS = {
     PartKind.OCCASION: "cake",
     PartKind.CADENCE: "bell",
     PartKind.COMPLAINT: "triangle-alert",
+    PartKind.FEEDBACK: "message-square",
 }
 
 

@@ -98,12 +98,6 @@ QLabel#due[tone="due"] { color: %(due)s; }
 QLabel#warning { font-weight: 600; color: %(late)s; }
 QLabel#due[tone="late"] { color: %(late)s; }
 QFrame#rule { background: %(line)s; border: none; }
-QSlider { min-height: 24px; border: 2px solid transparent; border-radius: 6px; }
-QSlider:focus { border-color: %(accent)s; }
-QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %(control)s; }
-QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: %(accent)s; }
-QSlider::handle:horizontal { width: 14px; margin: -6px 0; border-radius: 7px;
-  background: %(accent)s; border: 1px solid %(base)s; }
 QFrame#card { border-radius: %(card)dpx; background: %(sunken)s; }
 QFrame#card[tone="due"] { background: %(due_ground)s; }
 QFrame#card[tone="late"] { background: %(late_ground)s; }

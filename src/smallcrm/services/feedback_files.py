@@ -1,0 +1,236 @@
+"""Feedback out to a table and in from one, one a row: each answer given to whom its address or name
+means, counted, and written as one step.
+
+What was brought in before is passed over: the same score and words of the same customer on the same
+day. Who answered and is not here is told, and stands in the file of rows left out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from smallcrm.domain.actions import Action
+from smallcrm.domain.columns import Table, Wish
+from smallcrm.domain.exports import EVERYBODY, Scope
+from smallcrm.domain.feedback import FeedbackDraft
+from smallcrm.domain.feedback_tables import (
+    FeedbackColumn,
+    FeedbackLine,
+    FeedbackMapping,
+    FeedbackReport,
+    FeedbackTable,
+)
+from smallcrm.domain.records import CustomerId
+from smallcrm.domain.reports import CardProblem, ParsedFile
+from smallcrm.domain.text import fold
+from smallcrm.formats import csv_table, feedback_rows
+from smallcrm.formats.feedback_rows import HEADINGS
+from smallcrm.services import feedback_rows as kept_rows
+from smallcrm.services import reading, rejects, whole_files, whose_sales
+from smallcrm.services.exported import SILENT, Work
+from smallcrm.services.mappings import MOST, signature
+from smallcrm.services.reading import FileKind, Opened
+from smallcrm.storage.bookkeeping import Setting
+from smallcrm.storage.models import Feedback
+from smallcrm.storage.store import Store
+
+_NAME = "feedback_mappings"
+_STEP = 500
+_Mark = tuple[object, ...]
+
+
+# --- out ------------------------------------------------------------------------------------------
+
+
+def write(store: Store, target: Path, scope: Scope = EVERYBODY, work: Work = SILENT) -> int:
+    """Write what customers said who are not in the trash as CSV, whole or not at all; returns how
+    many.
+
+    Raises:
+        CannotWrite, DiskFull: it could not be written; an older file there is as it was.
+        OwnFile: that is the program's own file. Cancelled: the user stopped it.
+    """
+    whole_files.spare(store, target)
+    found = list(rows(store, scope))
+    with whole_files.replacing_table(target) as out:
+        out.write(csv_table.write([HEADINGS]))
+        for number, row in enumerate(found):
+            if number % _STEP == 0:
+                work.step(number, len(found))
+            out.write(csv_table.write([row]))
+    return len(found)
+
+
+def rows(store: Store, scope: Scope = EVERYBODY) -> Iterator[list[str]]:
+    """The rows below ``HEADINGS``, as they were entered."""
+    found = kept_rows.everyone(store)
+    if not found:
+        return
+    uids = dict(store.fetch("SELECT id, uid FROM customer"))
+    emails = dict(store.fetch("SELECT customer_id, address FROM email ORDER BY id DESC"))
+    wanted = None if scope.customers is None else set(scope.customers)
+    for row in found:
+        if wanted is not None and row.customer_id not in wanted:
+            continue
+        draft, score = row.draft, row.score
+        yield [
+            *(row.customer_name, emails.get(row.customer_id, ""), draft.given_on.isoformat()),
+            *(("", "") if score is None else (str(score.value), str(score.scale))),
+            *(draft.words, draft.topic, draft.source, uids.get(row.customer_id, "")),
+        ]
+
+
+# --- in -------------------------------------------------------------------------------------------
+
+
+def open_table(path: Path, cancelled: Callable[[], bool] = lambda: False) -> Table:
+    """The table in a file (CSV, TSV, XLSX). ``error`` says why there is none."""
+    opened = reading.open_file(path, Wish(header=0), cancelled=cancelled)
+    if opened.table is not None:
+        return opened.table
+    error = opened.parsed.error if opened.parsed is not None else ""
+    return Table(str(path), error=error or "no_feedback_table")
+
+
+def mapping(store: Store, table: Table) -> FeedbackMapping:
+    """As the last table of this header was mapped, or else by guessing."""
+    guessed = feedback_rows.guess(table)
+    kept = _remembered(store).get(signature(table)) if table.has_header else None
+    try:
+        columns = tuple(FeedbackColumn(value) for value in kept["columns"]) if kept else ()
+        scale, day_first = (int(kept["scale"]), bool(kept["day_first"])) if kept else (0, True)
+    except (KeyError, TypeError, ValueError):
+        return guessed
+    if len(columns) != len(table.header):
+        return guessed
+    found = feedback_rows.settled(table, replace(guessed, columns=columns))
+    found = replace(found, scale=scale if scale in (5, 10) else found.scale)
+    return replace(found, day_first=day_first, doubt="") if found.doubt else found
+
+
+def remember(store: Store, table: Table, mapped: FeedbackMapping) -> None:
+    """The next table of this header is mapped so."""
+    if not table.has_header:
+        return
+    kept = _remembered(store)
+    kept.pop(signature(table), None)
+    columns = [column.value for column in mapped.columns]
+    told = {"columns": columns, "scale": mapped.scale, "day_first": mapped.day_first}
+    newest = dict(list({**kept, signature(table): told}.items())[-MOST:])
+    with store.write_quietly() as session:
+        session.merge(Setting(name=_NAME, value=json.dumps(newest)))
+
+
+def read(table: Table, mapped: FeedbackMapping, today: date) -> FeedbackTable:
+    """The answers of a table; ``today`` is the day of those that tell none. Where the table does
+    not say where they come from, the name of the file does."""
+    mapped = mapped if mapped.source else replace(mapped, source=Path(table.path).stem)
+    return feedback_rows.read(table, mapped, today)
+
+
+def plan(store: Store, table: FeedbackTable) -> FeedbackReport:
+    """What an import would do; nothing is written."""
+    return _sorted_out(store, table)[1]
+
+
+def bring_in(
+    store: Store, table: FeedbackTable, now: datetime, work: Work = SILENT
+) -> FeedbackReport:
+    """Write what was read; ``now`` is the UTC moment. Without anything new nothing is written.
+
+    Raises:
+        Cancelled: the user stopped it; the file is as it was.
+    """
+    wanted, report = _sorted_out(store, table)
+    if not wanted:
+        return report
+    name = Path(table.path).name
+    with store.write(Action.IMPORT_FEEDBACK, name, name) as session:
+        for start in range(0, len(wanted), _STEP):
+            work.step(start, len(wanted))
+            some = wanted[start : start + _STEP]
+            session.insert_many(Feedback, [_row(whom, draft, now) for whom, draft in some])
+    return report
+
+
+def write_rejects(
+    store: Store,
+    target: Path,
+    table: Table,
+    report: FeedbackReport,
+    word: Callable[[CardProblem], str],
+) -> int:
+    """All rows that are left out, with all their cells and the reason; returns how many.
+
+    Raises:
+        CannotWrite, DiskFull, OwnFile.
+    """
+    parsed = ParsedFile(table.path, len(table.rows), (), report.problems)
+    return rejects.write(store, target, [(Opened(table.path, FileKind.TABLE, table), parsed)], word)
+
+
+def _sorted_out(
+    store: Store, table: FeedbackTable
+) -> tuple[list[tuple[CustomerId, FeedbackDraft]], FeedbackReport]:
+    """Whose each line is; and what is new. Of several that are the same as many are here as there
+    are in the file."""
+    people, known, here = whose_sales.People(store), _known(store), 0
+    wanted: list[tuple[CustomerId, FeedbackDraft]] = []
+    problems = list(table.problems)
+    for line in table.lines:
+        whom = people.find(line.whose)
+        if whom is None:
+            problems.append(_nobody(line, several=bool(people.candidates(line.whose))))
+            continue
+        mark = _mark(whom, line.draft)
+        if known[mark] > 0:
+            known[mark] -= 1
+            here += 1
+            continue
+        wanted.append((whom, line.draft))
+    customers = len({whom for whom, _ in wanted})
+    told = tuple(sorted(problems, key=lambda problem: problem.line))
+    return wanted, FeedbackReport(len(wanted), here, customers, told)
+
+
+def _nobody(line: FeedbackLine, *, several: bool) -> CardProblem:
+    code = "many_of_name" if several else "unknown_customer"
+    return CardProblem(0, line.line, code, line.whose.shown[:80], rejected=True)
+
+
+def _known(store: Store) -> Counter[_Mark]:
+    found = store.fetch("SELECT customer_id, given_on, score, scale, words FROM feedback")
+    return Counter((CustomerId(c), on, score, of, fold(words)) for c, on, score, of, words in found)
+
+
+def _mark(whom: CustomerId, draft: FeedbackDraft) -> _Mark:
+    score = (None, None) if draft.score is None else (draft.score.value, draft.score.scale)
+    return whom, draft.given_on.isoformat(), *score, fold(draft.words)
+
+
+def _row(whom: CustomerId, draft: FeedbackDraft, now: datetime) -> dict[str, Any]:
+    return {
+        "customer_id": whom,
+        "given_on": draft.given_on,
+        "score": None if draft.score is None else draft.score.value,
+        "scale": None if draft.score is None else draft.score.scale,
+        "words": draft.words,
+        "topic": draft.topic,
+        "source": draft.source,
+        "created_at": now,
+    }
+
+
+def _remembered(store: Store) -> dict[str, Any]:
+    found: Sequence[Any] = store.fetch("SELECT value FROM setting WHERE name = ?", (_NAME,))
+    try:
+        kept = json.loads(found[0][0]) if found else {}
+    except ValueError:
+        return {}
+    return kept if isinstance(kept, dict) else {}

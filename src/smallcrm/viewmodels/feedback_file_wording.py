@@ -1,0 +1,115 @@
+"""The words of bringing in feedback, and of writing it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from smallcrm.domain.columns import Table
+from smallcrm.domain.feedback_tables import FeedbackColumn, FeedbackReport
+from smallcrm.domain.reports import CardProblem
+from smallcrm.viewmodels import dates, wording
+
+MOST_TOLD = 50
+"""So many rows that are left out are told one by one; the file of them has all."""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("FeedbackFiles", text)
+
+
+def column(which: FeedbackColumn) -> str:
+    return {
+        FeedbackColumn.SCORE: tr("Score"),
+        FeedbackColumn.SCALE: tr("Of how many"),
+        FeedbackColumn.WORDS: tr("What they said"),
+        FeedbackColumn.EMAIL: tr("E-mail"),
+        FeedbackColumn.NAME: tr("Name"),
+        FeedbackColumn.FIRST: tr("First name"),
+        FeedbackColumn.LAST: tr("Last name"),
+        FeedbackColumn.DATE: tr("Day"),
+        FeedbackColumn.TOPIC: tr("Topic"),
+        FeedbackColumn.SOURCE: tr("Where from"),
+        FeedbackColumn.DROP: tr("Left out"),
+    }[which]
+
+
+def scale(of: int) -> str:
+    return {10: tr("from 0 to 10"), 5: tr("from 1 to 5")}[of]
+
+
+def header(table: Table, place: int) -> str:
+    """The name of a column, and what stands in it first."""
+    name = table.header[place] or tr("Column {n}").replace("{n}", str(place + 1))
+    first = next((row[place].strip() for row in table.rows if row[place].strip()), "")
+    first = " ".join(first.split())[:40]
+    text = tr("{column} (“{example}”)") if first else "{column}"
+    return text.replace("{column}", " ".join(name.split())).replace("{example}", first)
+
+
+def counts(report: FeedbackReport) -> list[str]:
+    """What comes in, and what does not; nothing that is none."""
+    new = dates.plural("%n new answer", "%n new answers", report.new)
+    people = dates.plural("%n customer", "%n customers", report.customers)
+    both = tr("{answers} of {people}").replace("{answers}", new).replace("{people}", people)
+    told = [both if report.new else new]
+    if report.here:
+        told.append(dates.plural("%n here already", "%n here already", report.here))
+    if report.left_out:
+        told.append(dates.plural("%n row left out", "%n rows left out", report.left_out))
+    return told
+
+
+def problems(report: FeedbackReport) -> list[str]:
+    """The first of those left out, and how many more."""
+    told = [problem(one) for one in report.problems[:MOST_TOLD]]
+    more = len(report.problems) - len(told)
+    if more > 0:
+        told.append(tr("and {n} more").replace("{n}", wording.number(more)))
+    return told
+
+
+def problem(one: CardProblem) -> str:
+    """ "Line 12: nobody of this name or address is here (zoe@example.org)"."""
+    words = {
+        "unknown_customer": tr("nobody of this name or address is here"),
+        "many_of_name": tr("several are called so; an e-mail address would tell"),
+        "nobody_named": tr("nobody is named"),
+        "not_a_score": tr("the score could not be read"),
+        "no_day": tr("the day could not be read"),
+    }.get(one.code) or wording.invalid(one.code)
+    text = tr("Line {n}: {reason}").replace("{n}", wording.number(one.line))
+    text = text.replace("{reason}", words)
+    return f"{text} ({one.excerpt})" if one.excerpt else text
+
+
+def error(code: str) -> str:
+    """Why a file gives no feedback."""
+    if code == "no_feedback_table":
+        return tr(
+            "Say which columns are the score or the words, and which the name or the e-mail "
+            "address of who answered."
+        )
+    return wording.file_error(code)
+
+
+def doubt(example: str) -> str:
+    """What to say of days that may be either."""
+    return tr("Is {example} written with the day first?").replace("{example}", example)
+
+
+def brought(name: str, report: FeedbackReport) -> str:
+    """ "answers.csv: 12 new answers of 9 customers · 2 rows left out"."""
+    words = " · ".join(counts(report))
+    return tr("{file}: {what}").replace("{file}", name).replace("{what}", words)
+
+
+def rejects(count: int, name: str) -> str:
+    """That the rows left out stand in a file."""
+    rows = dates.plural("%n row", "%n rows", count)
+    return tr("{rows} written to {name}.").replace("{rows}", rows).replace("{name}", name)
+
+
+def written(count: int, name: str) -> str:
+    """ "12 answers written to feedback.csv."."""
+    found = dates.plural("%n answer", "%n answers", count)
+    return tr("{answers} written to {name}.").replace("{answers}", found).replace("{name}", name)
