@@ -176,7 +176,7 @@ def _repeat(store: Store, today: date) -> list[Counted]:
 
 
 def _second(store: Store, today: date) -> list[Counted]:
-    """In Python: SQLite took three times as long to order so many."""
+    """From the first day of each customer to the second."""
     first: dict[int, str] = {}
     second: dict[int, str] = {}
     for customer, day in store.fetch(_BOUGHT_ON, (_behind(today).isoformat(),)):
