@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -82,7 +83,7 @@ def test_the_page(file: Store, qapp: QApplication, qtbot: QtBot, table: Table) -
     longest = ticks.stop()
     first, last = times[0] - begin, times[-1] - begin
     space.stop()
-    sales = "SELECT id, customer_id, sold_on, minor, currency FROM sale"
+    sales = "SELECT customer_id, sold_on, minor, currency FROM sale"
     begin = time.perf_counter()
     file.fetch(sales)
     floor = time.perf_counter() - begin
@@ -113,7 +114,8 @@ def test_who_came_back_by_contacts(file: Store, table: Table) -> None:
     with file.write_quietly() as session:
         session.connection().exec_driver_sql("UPDATE sale SET returned_on = sold_on")
     begin = time.perf_counter()
-    found = health_sales.look(file, NOW.date(), AMSTERDAM, lambda: False)
+    today = date(2025, 6, 1)  # the file's contacts are of 2023 and 2024
+    found = health_sales.look(file, today, AMSTERDAM, lambda: False)
     took = time.perf_counter() - begin
     assert found.by_contact
     assert found.came_back.of > CUSTOMERS // 2

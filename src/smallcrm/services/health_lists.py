@@ -50,17 +50,16 @@ SELECT s.customer_id, max(s.sold_on), min(s.sold_on) FROM sale s
 WHERE {BOUGHT} AND s.sold_on < ? AND s.customer_id NOT IN {GONE}
 GROUP BY s.customer_id HAVING max(s.sold_on) >= ?
 """
-_TWICE = f"""
-SELECT customer_id, first, min(sold_on) FROM (
- SELECT s.customer_id, s.sold_on, min(s.sold_on) OVER (PARTITION BY s.customer_id) AS first
- FROM sale s WHERE {BOUGHT} AND s.sold_on < ? AND s.customer_id NOT IN {GONE})
-WHERE sold_on > first GROUP BY customer_id
+_BOUGHT_ON = f"""
+SELECT s.customer_id, s.sold_on FROM sale s
+WHERE {BOUGHT} AND s.sold_on < ? AND s.customer_id NOT IN {GONE}
 """
 _DEALS = f"""
 SELECT d.customer_id, d.expected_on, d.minor, d.currency, d.what FROM deal d
 WHERE d.state = 'open' AND d.stage_id = ? AND d.customer_id NOT IN {GONE}
 ORDER BY d.entered_at, d.id
 """
+_NEVER = "~"
 _NAMES = "SELECT id, name, kind FROM customer WHERE id IN (SELECT value FROM json_each(?))"
 _PAID = f"""
 SELECT s.customer_id, s.sold_on, s.minor, s.currency, coalesce(i.name, '') FROM sale s
@@ -177,10 +176,21 @@ def _repeat(store: Store, today: date) -> list[Counted]:
 
 
 def _second(store: Store, today: date) -> list[Counted]:
+    """From the first day of each customer to the second."""
+    first: dict[int, str] = {}
+    second: dict[int, str] = {}
+    for customer, day in store.fetch(_BOUGHT_ON, (_behind(today).isoformat(),)):
+        known = first.get(customer)
+        if known is None or day < known:
+            first[customer] = day
+            if known is not None:
+                second[customer] = known
+        elif known < day < second.get(customer, _NEVER):
+            second[customer] = day
     found = []
-    for customer, first, second in store.fetch(_TWICE, (_behind(today).isoformat(),)):
-        then = date.fromisoformat(second)
-        took = (then - date.fromisoformat(first)).days
+    for customer, day in second.items():
+        then = date.fromisoformat(day)
+        took = (then - date.fromisoformat(first[customer])).days
         found.append(Counted(CustomerId(customer), then, value=took))
     return sorted(found, key=lambda row: (row.value or 0, row.customer_id))
 

@@ -25,7 +25,7 @@ from smallcrm.storage.store import Store
 CHUNK = 20_000
 """So many rows are asked for at once; between two of these it can be stopped."""
 _SALES = """
-SELECT id, customer_id, sold_on, minor, currency FROM sale
+SELECT customer_id, sold_on, minor, currency FROM sale
 WHERE id > ? AND id <= ? AND returned_on IS NULL
 """
 _CONTACTS = """
@@ -123,7 +123,7 @@ def _sales(store: Store, found: _Pass, gone: set[int], today: date, stopped: Sto
     months = {day.isoformat()[:7] for day in periods.last_months(today, health.INCOME_MONTHS)}
     first, second = found.first, found.second
     for rows in _chunks(store, "sale", _SALES, (), stopped):
-        for _, customer, day, minor, currency in rows:
+        for customer, day, minor, currency in rows:
             if customer in gone:
                 continue
             month = day[:7]
