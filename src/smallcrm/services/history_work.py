@@ -67,7 +67,7 @@ _WITH = {
     "placed_at": "theme_id",
 }
 """Columns that change with one that is told."""
-_USUAL = {("deal", "state"): "open", ("sale", "quantity"): 1000}
+_USUAL = {("deal", "state"): "open", ("sale", "quantity"): 1000, ("letter", "purpose"): "note"}
 """What is not worth saying of a row that comes or goes."""
 
 
