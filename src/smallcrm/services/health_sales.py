@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
-from typing import Any
+from typing import Any, TypeVar
 
 from smallcrm.domain import health, periods
 from smallcrm.domain.errors import Cancelled
@@ -38,6 +38,8 @@ _TRASH = "SELECT id FROM customer WHERE deleted_at IS NOT NULL"
 _NAMES = "SELECT id, name FROM customer WHERE id IN (SELECT value FROM json_each(?))"
 _IS_SOLD = "SELECT EXISTS (SELECT 1 FROM sale WHERE returned_on IS NULL AND minor >= 0)"
 Stopped = Callable[[], bool]
+K = TypeVar("K")
+Sums = defaultdict[str, defaultdict[K, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +57,20 @@ class SalesFound:
     by_contact: bool
 
 
+def _sums(key: type[K]) -> Sums[K]:
+    """By currency, then by what ``key`` is; quicker than counters, 300,000 times."""
+    return defaultdict(lambda: defaultdict(int))
+
+
 @dataclass(slots=True)
 class _Pass:
     """What is gathered on the way."""
 
     seen: Seen
-    income: dict[str, Counter[str]] = field(default_factory=dict)
-    counts: dict[str, Counter[str]] = field(default_factory=dict)
-    top: dict[str, Counter[int]] = field(default_factory=dict)
-    top_counts: dict[str, Counter[int]] = field(default_factory=dict)
+    income: Sums[str] = field(default_factory=lambda: _sums(str))
+    counts: Sums[str] = field(default_factory=lambda: _sums(str))
+    top: Sums[int] = field(default_factory=lambda: _sums(int))
+    top_counts: Sums[int] = field(default_factory=lambda: _sums(int))
     first: dict[int, str] = field(default_factory=dict)
     second: dict[int, str] = field(default_factory=dict)
     lately: set[int] = field(default_factory=set)
@@ -121,27 +128,28 @@ def _sales(store: Store, found: _Pass, gone: set[int], today: date, stopped: Sto
     slots, behind = found.seen.slots, edges[-1]
     year_ago = periods.year_before(periods.next_day(today)).isoformat()
     months = {day.isoformat()[:7] for day in periods.last_months(today, health.INCOME_MONTHS)}
-    first, second = found.first, found.second
+    first, second, lately = found.first, found.second, found.lately
+    income, counts, top, top_counts = found.income, found.counts, found.top, found.top_counts
     for rows in _chunks(store, "sale", _SALES, (), stopped):
         for customer, day, minor, currency in rows:
             if customer in gone:
                 continue
             month = day[:7]
             if month in months:
-                found.income.setdefault(currency, Counter())[month] += minor
-                found.counts.setdefault(currency, Counter())[month] += 1
+                income[currency][month] += minor
+                counts[currency][month] += 1
             if day >= behind:  # a day that is still to come
                 continue
             if day >= year_ago:
-                found.top.setdefault(currency, Counter())[customer] += minor
-                found.top_counts.setdefault(currency, Counter())[customer] += 1
+                top[currency][customer] += minor
+                top_counts[currency][customer] += 1
             if minor < 0:
                 continue
             slot = bisect_right(edges, day) - 1
             if slot >= 0:
                 slots[slot].add(customer)
             if day >= year_ago:
-                found.lately.add(customer)
+                lately.add(customer)
             known = first.get(customer)
             if known is None:
                 first[customer] = day
@@ -176,7 +184,7 @@ def _chunks(
 
 def _currencies(found: _Pass) -> list[str]:
     """Those with the most sales first."""
-    counts = {code: months.total() for code, months in found.counts.items()}
+    counts = {code: sum(months.values()) for code, months in found.counts.items()}
     return sorted(counts, key=lambda code: (-counts[code], code))
 
 
@@ -188,7 +196,7 @@ def _income(found: _Pass, today: date) -> tuple[Bars, ...]:
             key = first.isoformat()[:7]
             count = found.counts[code][key]
             bars.append(Bar("", found.income[code][key], count, day=first, key=key))
-        charts.append(Bars(Chart.INCOME, tuple(bars), found.counts[code].total(), code))
+        charts.append(Bars(Chart.INCOME, tuple(bars), sum(found.counts[code].values()), code))
     return tuple(charts)
 
 
@@ -200,7 +208,7 @@ def _top(store: Store, found: _Pass) -> tuple[Bars, ...]:
     }
     names = _names(store, {customer for pairs in best.values() for customer, _ in pairs})
     charts = []
-    for code in sorted(best, key=lambda code: (-found.top_counts[code].total(), code)):
+    for code in sorted(best, key=lambda code: (-sum(found.top_counts[code].values()), code)):
         counts = found.top_counts[code]
         bars = tuple(
             Bar(names.get(customer, ""), minor, counts[customer], key=str(customer))
