@@ -9455,11 +9455,11 @@
     </message>
     <message>
         <source>Named from {points} on</source>
-        <translation>Genannt ab {points}</translation>
+        <translation>Genannt ab: {points}</translation>
     </message>
     <message>
         <source>Name people from {points} on</source>
-        <translation>Personen ab {points} nennen</translation>
+        <translation>Nennen ab: {points}</translation>
     </message>
 </context>
 <context>
