@@ -11507,11 +11507,11 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Named from {points} on</source>
-        <translation>Genannt ab {points}</translation>
+        <translation>Genannt ab: {points}</translation>
     </message>
     <message>
         <source>Name people from {points} on</source>
-        <translation>Personen ab {points} nennen</translation>
+        <translation>Nennen ab: {points}</translation>
     </message>
 </context>
 <context>

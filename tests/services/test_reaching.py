@@ -69,7 +69,8 @@ def test_an_answer_is_a_verdict_until_a_day(store: Store, given: Answer, days: i
     told = store.fetch("SELECT customer_id, about, until_on FROM verdict")
     assert told == [(ana, About.REACH_OUT.value, until)]
     found = look(store)
-    assert (names(found), found.answered) == ([], {ana})
+    assert names(found) == []
+    assert found.answered == {ana}
     store.undo()
     assert names(look(store)) == ["Ana"]
 
