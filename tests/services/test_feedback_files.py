@@ -17,7 +17,7 @@ from smallcrm.domain.feedback import FeedbackDraft, Score
 from smallcrm.domain.feedback_tables import FeedbackColumn, FeedbackMapping, FeedbackReport
 from smallcrm.domain.records import CustomerDraft, CustomerId, EmailDraft
 from smallcrm.formats import feedback_rows
-from smallcrm.services import customers, feedback, feedback_files
+from smallcrm.services import csv_export, customers, feedback, feedback_files
 from smallcrm.services import feedback_rows as kept
 from smallcrm.services.exported import Work
 from smallcrm.storage.store import Store
@@ -246,6 +246,17 @@ def test_stopped_it_leaves_the_file_as_it_was(
     with pytest.raises(Cancelled):
         feedback_files.bring_in(store, read, NOW, Work(lambda a, b: None, lambda: True))
     assert kept.everyone(store) == ()
+
+
+def test_a_workbook_has_a_page_of_it(
+    store: Store, two: tuple[CustomerId, CustomerId], tmp_path: Path
+) -> None:
+    target = tmp_path / "all.xlsx"
+    csv_export.write_workbook(store, target)
+    assert "Feedback" not in feedback_files.open_table(target).sheets
+    feedback.add(store, two[0], FeedbackDraft("good", TODAY, Score(9, 10)), NOW)
+    csv_export.write_workbook(store, target)
+    assert "Feedback" in feedback_files.open_table(target).sheets
 
 
 @pytest.mark.parametrize(
