@@ -211,13 +211,13 @@ def test_who_comes_in_between_is_meant_by_the_next_mail(store: Store, folder: Pa
 def test_who_is_here_is_read_once_for_many_mails(
     store: Store, folder: Path, ana: CustomerId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made: list[Store] = []
+    made, read = list[Store](), whom.People
 
     def people(store: Store) -> whom.People:
         made.append(store)
-        return whom.People(store)
+        return read(store)
 
-    monkeypatch.setattr("smallcrm.services.capture_folder.People", people)
+    monkeypatch.setattr(whom, "People", people)
     with Round(store) as one:
         for number in range(3):
             mail = MAIL.replace(b"gate@", b"%d@" % number)
