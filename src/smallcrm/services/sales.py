@@ -201,11 +201,15 @@ def summary(store: Store, customer: CustomerId) -> Summary:
 
 
 def sums(store: Store) -> tuple[YearSum, ...]:
-    """Of all customers who are not in the trash, by year and currency, the newest first."""
+    """Of all customers who are not in the trash, by year and currency, the newest first.
+
+    First by day, which an index has in order with all that is needed: nothing is sorted.
+    """
     rows = store.fetch(
-        f"{_SUMMED}"
-        " WHERE s.returned_on IS NULL AND s.customer_id NOT IN"
-        " (SELECT id FROM customer WHERE deleted_at IS NOT NULL)"
+        "SELECT substr(day, 1, 4), currency, sum(count), sum(high), sum(low) FROM"
+        f" (SELECT s.sold_on day, s.currency currency, count(*) count, {PARTS[0]} high,"
+        f" {PARTS[1]} low FROM sale s WHERE s.returned_on IS NULL AND s.customer_id NOT IN"
+        " (SELECT id FROM customer WHERE deleted_at IS NOT NULL) GROUP BY s.sold_on, s.currency)"
         " GROUP BY 1, 2 ORDER BY 1 DESC, 2"
     )
     return tuple(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Date, ForeignKey, Index, Integer, String, Text
+from sqlalchemy import Date, ForeignKey, Index, Integer, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from smallcrm.storage.column_types import Moment
@@ -49,6 +49,11 @@ class Sale(Detail):
     __tablename__ = "sale"
     __table_args__ = (
         Index("ix_sale_item_id_customer_id", "item_id", "customer_id"),
+        Index(
+            "ix_sale_sums",
+            *("sold_on", "currency", "minor", "customer_id"),
+            sqlite_where=text("returned_on IS NULL"),
+        ),
         {"sqlite_autoincrement": True},
     )
 

@@ -124,6 +124,8 @@ STATEMENTS = (
     "CREATE INDEX ix_feedback_interaction_id ON feedback (interaction_id)",
     "CREATE INDEX ix_feedback_letter_id ON feedback (letter_id)",
     "CREATE INDEX ix_feedback_theme_id ON feedback (theme_id)",
+    "CREATE INDEX ix_sale_sums ON sale (sold_on, currency, minor, customer_id)"
+    " WHERE returned_on IS NULL",
     "DELETE FROM row_sum WHERE table_name IN ('letter', 'rule')",
     "ALTER TABLE letter ADD COLUMN batch_id INTEGER"
     " CONSTRAINT fk_letter_batch_id_batch REFERENCES batch (id)",
