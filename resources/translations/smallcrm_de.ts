@@ -9425,6 +9425,10 @@ Mit freundlichen Grüßen</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>Ca&amp;re</source>
+        <translation>Fü&amp;rsorge</translation>
+    </message>
+    <message>
         <source>W&amp;ork</source>
         <translation>Arbe&amp;it</translation>
     </message>
@@ -13269,10 +13273,6 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>usually {amount}</source>
         <translation>meist {amount}</translation>
-    </message>
-    <message>
-        <source>Reach out</source>
-        <translation>Sich melden</translation>
     </message>
     <message>
         <source>{every}; last on {day}</source>

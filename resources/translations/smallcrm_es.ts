@@ -9425,6 +9425,10 @@ Un saludo</translation>
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>Ca&amp;re</source>
+        <translation>C&amp;uidado</translation>
+    </message>
+    <message>
         <source>W&amp;ork</source>
         <translation>Trabaj&amp;o</translation>
     </message>
@@ -13269,10 +13273,6 @@ Hola, {first}: …</translation>
     <message>
         <source>usually {amount}</source>
         <translation>suele ser {amount}</translation>
-    </message>
-    <message>
-        <source>Reach out</source>
-        <translation>Ponerse en contacto</translation>
     </message>
     <message>
         <source>{every}; last on {day}</source>

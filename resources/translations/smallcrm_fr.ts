@@ -9425,6 +9425,10 @@ Bien à vous</translation>
         <translation>Aff&amp;ichage</translation>
     </message>
     <message>
+        <source>Ca&amp;re</source>
+        <translation>Att&amp;entions</translation>
+    </message>
+    <message>
         <source>W&amp;ork</source>
         <translation>&amp;Métier</translation>
     </message>
@@ -13269,10 +13273,6 @@ Bonjour {first}, …</translation>
     <message>
         <source>usually {amount}</source>
         <translation>d’habitude {amount}</translation>
-    </message>
-    <message>
-        <source>Reach out</source>
-        <translation>Donner des nouvelles</translation>
     </message>
     <message>
         <source>{every}; last on {day}</source>

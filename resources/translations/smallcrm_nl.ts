@@ -9425,6 +9425,10 @@ Met vriendelijke groet</translation>
         <translation>B&amp;eeld</translation>
     </message>
     <message>
+        <source>Ca&amp;re</source>
+        <translation>Zo&amp;rg</translation>
+    </message>
+    <message>
         <source>W&amp;ork</source>
         <translation>&amp;Werk</translation>
     </message>
@@ -13269,10 +13273,6 @@ Beste {first}, …</translation>
     <message>
         <source>usually {amount}</source>
         <translation>meestal {amount}</translation>
-    </message>
-    <message>
-        <source>Reach out</source>
-        <translation>Van je laten horen</translation>
     </message>
     <message>
         <source>{every}; last on {day}</source>

@@ -26,7 +26,7 @@ from smallcrm.widgets.deal_group import DealGroup
 from smallcrm.widgets.parts.detail_group import Group
 from smallcrm.widgets.sale_popover import SalePopover
 from smallcrm.widgets.sales import SalesGroup
-from smallcrm.widgets.work_acts import ACTS
+from smallcrm.widgets.work_acts import ACTS, CARE
 
 
 class Complaints:
@@ -160,7 +160,7 @@ def test_whichever_comes_first_they_stand_in_their_order(bench: Bench, ana: Cust
     ]
     assert kinds[0] is ComplaintGroup
     assert [type(act).__name__ for act in bench.desk.work.acts] == [
-        name for _, name in ACTS.values()
+        name for _, name in (*ACTS.values(), *CARE)
     ]
 
 
@@ -170,7 +170,7 @@ def test_rows_of_today_stand_in_the_order_of_the_parts(bench: Bench) -> None:
     headings = [heading for heading, _ in bench.desk.work.today.groups(first=False)]
     bench.desk.work.of(Part.COMPLAINTS)
     assert headings == [heading for heading, _ in bench.desk.work.today.groups(first=False)]
-    assert headings[0] == "Reach out"
+    assert headings == ["Weekly review", "Suggested", "Reach out first"]
 
 
 def test_what_is_asked_of_a_part_that_is_not_there_is_done(bench: Bench, ana: CustomerId) -> None:

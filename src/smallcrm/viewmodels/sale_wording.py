@@ -87,11 +87,6 @@ def usual(price: Amount | None) -> str:
     return tr("usually {amount}").replace("{amount}", amount_words.amount(price))
 
 
-def reach_out() -> str:
-    """The heading of those who usually buy again about now."""
-    return tr("Reach out")
-
-
 def reorder(found: ReorderRow, today: date) -> tuple[str, str]:
     """Why somebody is to be reached out to, and since when: "usually every 31 days; last on 20
     Oct", "5 days ago"."""

@@ -33,13 +33,19 @@ def fill(menu: QMenu, actions: WindowActions) -> None:
         (tr("&File"), _of_the_file(a)),
         (tr("&View"), _of_the_look(a)),
     ):
-        inner = LetterMenu(menu)
-        inner.setTitle(title)
-        _add(inner, *groups)
-        menu.addMenu(inner)
+        inner = _inner(menu, title, *groups)
+    _inner(inner, tr("Ca&re"), *_of_care(a))
     _add_work(menu, a)
     menu.addSeparator()
     _add(menu, (a.settings, a.keys, a.lock, a.quit))
+
+
+def _inner(menu: QMenu, title: str, *groups: Sequence[QAction]) -> LetterMenu:
+    inner = LetterMenu(menu)
+    inner.setTitle(title)
+    _add(inner, *groups)
+    menu.addMenu(inner)
+    return inner
 
 
 def _add_work(menu: QMenu, a: WindowActions) -> None:
@@ -60,10 +66,9 @@ def _add_work(menu: QMenu, a: WindowActions) -> None:
 
 def _of_a_person(a: WindowActions) -> Groups:
     return (
-        (a.new_company, a.date_last, a.history, a.join, a.tag_rhythm),
+        (a.new_company, a.date_last, a.history, a.join),
         (a.work.record, a.attach_file, a.work.write_letter, a.fields, a.export_person),
-        (a.work.review.reach, a.work.review.callable_now),
-        (a.do_not_contact, a.add_consent, a.held, a.erase),
+        (a.work.review.reach, a.do_not_contact, a.add_consent, a.held, a.erase),
     )
 
 
@@ -71,7 +76,7 @@ def _of_many(a: WindowActions) -> Groups:
     m = a.many
     return (
         (m.select_all, m.tag_many, m.untag_many, m.rhythm_many, m.follow_up_many),
-        (m.write_many, a.work.letters, a.work.templates),
+        (m.write_many,),
         (m.archive, m.unarchive, m.export_many, m.copy_people, m.print_people),
         (m.delete_many,),
     )
@@ -79,10 +84,19 @@ def _of_many(a: WindowActions) -> Groups:
 
 def _places(a: WindowActions) -> Groups:
     return (
-        (a.find, a.today, a.people, a.follow_ups, a.quiet, a.unsorted, a.work.care.health),
+        (a.find, a.today, a.people, a.follow_ups, a.quiet, a.unsorted),
         (a.save_list, a.rename_list, a.list_up, a.list_down, a.remove_list),
         (a.trash, a.all_actions, a.duplicates),
-        (a.work.review.weekly_review, a.work.review.year_review),
+    )
+
+
+def _of_care(a: WindowActions) -> Groups:
+    work = a.work
+    return (
+        (work.care.health, work.care.at_risk, work.feedback.said),
+        (work.review.callable_now, a.tag_rhythm),
+        (work.letters, work.templates),
+        (work.review.weekly_review, work.review.year_review),
     )
 
 
