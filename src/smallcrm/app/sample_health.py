@@ -49,4 +49,4 @@ def _settle(page: HealthPage, screen: str) -> None:
     if screen in _SCROLLED:
         section = page.sections[_SCROLLED[screen]]
         bar = page.scrolled.verticalScrollBar()
-        QTimer.singleShot(_LAID_OUT_MS, lambda: bar.setValue(section.y()))
+        QTimer.singleShot(_LAID_OUT_MS, section, lambda: bar.setValue(section.y()))
