@@ -144,7 +144,7 @@ def test_hardly_anything_is_imported_where_the_window_would_wait_for_it(tmp_path
         timeout=60,
     )
     parts = [line.split() for line in ran.stdout.splitlines() if line.startswith("part")]
-    assert len(parts) == 6
+    assert len(parts) == 12
     found = [name for part in parts for name in part[1:]]
     assert [n for n in found if not n.startswith("smallcrm.domain.languages.")] == []
     (there,) = [line.split() for line in ran.stdout.splitlines() if line.startswith("rest")]

@@ -122,12 +122,14 @@ class Completing(QObject):
 
 
 def of_parts(store: Store) -> list[str]:
-    """The modules of those parts that not everybody needs, but this file does."""
+    """The modules of those parts that not everybody needs, but this file does; and of what is
+    there for everybody."""
     from smallcrm.services import parts
-    from smallcrm.widgets.work_acts import ACTS
+    from smallcrm.widgets.work_acts import ACTS, CARE
 
     try:
         needed = parts.needed(store)
     except SmallcrmError:
-        return []  # it is told where it is met again
-    return [module for part, (module, _) in ACTS.items() if part in needed]
+        needed = frozenset()  # it is told where it is met again
+    made = [made for part, made in ACTS.items() if part in needed]
+    return [module for module, _ in (*made, *CARE)]

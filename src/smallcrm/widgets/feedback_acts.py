@@ -14,7 +14,6 @@ from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels.feedback import HowItGoes
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.feedback import FeedbackGroup
-from smallcrm.widgets.feedback_dialog import FeedbackDialog
 from smallcrm.widgets.work_place import Place
 
 if TYPE_CHECKING:
@@ -123,13 +122,18 @@ class FeedbackActs(QObject):
     @Slot()
     def _new(self) -> None:
         if self._pane.person.customer is not None:
-            FeedbackDialog(self.how, None, self._window).open()
+            self._open_form(None)
 
     @Slot(int)
     def _edit(self, number: int) -> None:
         row = self.how.row(number)
         if row is not None:
-            FeedbackDialog(self.how, row, self._window).open()
+            self._open_form(row)
+
+    def _open_form(self, row: FeedbackRow | None) -> None:
+        from smallcrm.widgets.feedback_dialog import FeedbackDialog
+
+        FeedbackDialog(self.how, row, self._window).open()
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
