@@ -321,3 +321,46 @@ def test_without_sound_the_program_is_whole(
     play(bench)
     qtbot.waitUntil(lambda: bench.strip.startswith(to_play))
     assert voice.doing is Doing.NOTHING
+
+
+@pytest.mark.parametrize("again", ["click", "end"])
+def test_kept_twice_it_is_there_once(
+    again: str, bench: Bench, voice: Recordings, ana: CustomerId, qtbot: QtBot
+) -> None:
+    recorded(bench, voice, qtbot)
+    bench.desk.voice.strip.keep.click()
+    if again == "click":
+        bench.desk.voice.strip.keep.click()
+    else:
+        bench.desk.keep()
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert len(recordings.of_customer(bench.store, ana)) == 1
+
+
+def test_discarded_while_it_is_kept_it_is_nowhere_and_the_next_one_goes_on(
+    bench: Bench, voice: Recordings, ana: CustomerId, qtbot: QtBot
+) -> None:
+    recorded(bench, voice, qtbot)
+    bench.desk.voice.strip.keep.click()
+    bench.desk.voice.strip.discard.click()
+    bench.window.actions_.work.record.trigger()
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert recordings.of_customer(bench.store, ana) == ()
+    assert voice.doing is Doing.RECORDING
+    voice.discard()
+
+
+def test_what_was_to_be_played_does_not_play_over_a_recording(
+    bench: Bench, voice: Recordings, ana: CustomerId, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bench.desk.files.drop([spoken(tmp_path, "memo.wav")])
+    qtbot.waitUntil(lambda: len(entries(bench)) == 1)
+    play(bench)
+    bench.window.actions_.work.record.trigger()
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert bench.desk.voice.strip.keep.isVisible(), "the recording goes on"
+    voice.discard()
+    play(bench)
+    bench.desk.open_customer(int(customers.add(bench.store, CustomerDraft("Ben"), NOW)))
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert voice.doing is Doing.NOTHING, "of somebody who is not shown nothing is heard"

@@ -96,6 +96,12 @@ class Recordings(QObject):
         self._whose: tuple[CustomerId, str] | None = None
         self._began: datetime | None = None
         self._samples = b""
+        self._take: object = None
+        """Which recording it is: what the background has to say of another is dropped."""
+        self._keeping: object = None
+        """Which of them is being kept just now."""
+        self._wish: object = None
+        """What was to be played last."""
         self._heard, self._silent = 0, 0
         self.playing: InteractionId | None = None
         self._timer = QTimer(self)
@@ -155,15 +161,19 @@ class Recordings(QObject):
             self.said.emit(recording_wording.trouble(problem, recording=True))
             return
         self._microphone, self._samples = microphone, b""
+        self._take, self._keeping, self._wish = object(), None, None
         self._whose, self._began = (self.person.customer, detail.name), self._workspace.now()
         self._heard = self._silent = 0
         self._go(Doing.RECORDING)
 
     def keep(self) -> None:
-        """End it; it stands on the timeline."""
+        """End it; it stands on the timeline. Once: a second wish while it is kept is none."""
+        if self._keeping is not None:
+            return
         draft = self._end()
         if draft is None:
             return
+        take = self._keeping = self._take
         store, samples, customer = self._workspace.store, self._samples, draft[0]
         name = self._file_name()
 
@@ -171,11 +181,18 @@ class Recordings(QObject):
             return recordings.keep(store, samples, name)
 
         def then(file: KeptFile) -> None:
+            if self._take is not take:  # discarded meanwhile, or kept before the program ends
+                return
+            self._keeping = None
             note = self._add(customer, file, draft[1])
             if note is not None and customer == self.person.customer:
                 self.added.emit(int(note))
 
-        self._workspace.jobs.run(work, then, self._not_kept, self)
+        def failed(problem: SmallcrmError) -> None:
+            if self._take is take:
+                self._not_kept(problem)
+
+        self._workspace.jobs.run(work, then, failed, self)
 
     def keep_now(self) -> None:
         """Before the program ends or locks: what was said is not lost, and nothing plays on."""
@@ -194,6 +211,7 @@ class Recordings(QObject):
         if self._microphone is not None:
             self._microphone.stop()
         self._microphone, self._samples, self._whose = None, b"", None
+        self._take = self._keeping = None
         self._go(Doing.NOTHING)
 
     def _is_recording(self) -> bool:
@@ -234,6 +252,7 @@ class Recordings(QObject):
 
     def _not_kept(self, problem: SmallcrmError) -> None:
         """It is still in memory: keeping can be tried again."""
+        self._keeping = None
         self._go(Doing.UNKEPT)
         self.said.emit(wording.error(problem))
 
@@ -279,11 +298,14 @@ class Recordings(QObject):
             return
         self.stop_playing()
         store = self._workspace.store
+        wish = self._wish = object()
 
         def work(lane: Lane) -> bytes:
             return recordings.data(store, row)
 
         def then(data: bytes) -> None:
+            if self._wish is not wish or interaction not in self._rows:
+                return  # another one is wanted meanwhile, or nothing; or somebody else is shown
             self.stop_playing()
             try:
                 speaker = self.devices.loudspeaker(data)
@@ -320,6 +342,7 @@ class Recordings(QObject):
         self._go(Doing.PLAYING)
 
     def stop_playing(self) -> None:
+        self._wish = None
         if self._loudspeaker is not None:
             self._loudspeaker.stop()
             self._loudspeaker = self.playing = None
