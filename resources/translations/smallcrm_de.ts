@@ -9203,7 +9203,7 @@ Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>Of {sent} that went, within {days} of its day: {replied} in touch, {bought} bought</source>
-        <translation>Von {sent}, die hinausgingen, je innerhalb von {days}: {replied} im Kontakt, {bought} mit Kauf</translation>
+        <translation>Von {sent}, die hinausgingen, je {days} lang gezählt: {replied} im Kontakt, {bought} mit Kauf</translation>
     </message>
     <message>
         <source>{words} for {sums}</source>
@@ -12764,10 +12764,6 @@ Liebe(r) {first}, …</translation>
         <translation>Was sie sagen</translation>
     </message>
     <message>
-        <source>Bring in a survey…</source>
-        <translation>Eine Umfrage übernehmen…</translation>
-    </message>
-    <message>
         <source>All topics</source>
         <translation>Alle Themen</translation>
     </message>
@@ -12782,6 +12778,10 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Nothing said yet. Add feedback on somebody’s page, say it in the line (“rated 9, loves it”), or bring in a survey.</source>
         <translation>Noch wurde nichts gesagt. Rückmeldung auf jemandes Seite hinzufügen, in der Zeile sagen („gab uns 9, sehr zufrieden“) oder eine Umfrage übernehmen.</translation>
+    </message>
+    <message>
+        <source>Bring in a survey…</source>
+        <translation>Eine Umfrage übernehmen…</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -17339,6 +17339,18 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Without a template</source>
         <translation>Ohne Vorlage</translation>
+    </message>
+    <message>
+        <source>What you typed is in no draft yet. Close all the same?</source>
+        <translation>Was du geschrieben hast, steht noch in keinem Entwurf. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Weiter schreiben</translation>
     </message>
     <message>
         <source>For {name} ({number} of {every})</source>

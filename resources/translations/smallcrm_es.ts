@@ -12764,10 +12764,6 @@ Hola, {first}: …</translation>
         <translation>Qué dicen</translation>
     </message>
     <message>
-        <source>Bring in a survey…</source>
-        <translation>Traer una encuesta…</translation>
-    </message>
-    <message>
         <source>All topics</source>
         <translation>Todos los temas</translation>
     </message>
@@ -12782,6 +12778,10 @@ Hola, {first}: …</translation>
     <message>
         <source>Nothing said yet. Add feedback on somebody’s page, say it in the line (“rated 9, loves it”), or bring in a survey.</source>
         <translation>Aún no se ha dicho nada. Añade una opinión en la página de alguien, dilo en la línea («nos dio un 9, le encanta») o trae una encuesta.</translation>
+    </message>
+    <message>
+        <source>Bring in a survey…</source>
+        <translation>Traer una encuesta…</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -17339,6 +17339,18 @@ Hola, {first}: …</translation>
     <message>
         <source>Without a template</source>
         <translation>Sin plantilla</translation>
+    </message>
+    <message>
+        <source>What you typed is in no draft yet. Close all the same?</source>
+        <translation>Lo que has escrito no está aún en ningún borrador. ¿Cerrar de todos modos?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Seguir escribiendo</translation>
     </message>
     <message>
         <source>For {name} ({number} of {every})</source>

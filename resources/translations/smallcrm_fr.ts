@@ -12764,10 +12764,6 @@ Bonjour {first}, …</translation>
         <translation>Ce qu’ils disent</translation>
     </message>
     <message>
-        <source>Bring in a survey…</source>
-        <translation>Reprendre une enquête…</translation>
-    </message>
-    <message>
         <source>All topics</source>
         <translation>Tous les sujets</translation>
     </message>
@@ -12782,6 +12778,10 @@ Bonjour {first}, …</translation>
     <message>
         <source>Nothing said yet. Add feedback on somebody’s page, say it in the line (“rated 9, loves it”), or bring in a survey.</source>
         <translation>Rien n’a encore été dit. Ajoutez un avis sur la page de quelqu’un, dites-le dans la ligne (« nous a donné 9, adore »), ou reprenez une enquête.</translation>
+    </message>
+    <message>
+        <source>Bring in a survey…</source>
+        <translation>Reprendre une enquête…</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -17339,6 +17339,18 @@ Bonjour {first}, …</translation>
     <message>
         <source>Without a template</source>
         <translation>Sans modèle</translation>
+    </message>
+    <message>
+        <source>What you typed is in no draft yet. Close all the same?</source>
+        <translation>Ce que vous avez écrit n’est encore dans aucun brouillon. Fermer quand même ?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Continuer à écrire</translation>
     </message>
     <message>
         <source>For {name} ({number} of {every})</source>

@@ -12764,10 +12764,6 @@ Beste {first}, …</translation>
         <translation>Wat ze zeggen</translation>
     </message>
     <message>
-        <source>Bring in a survey…</source>
-        <translation>Een enquête binnenhalen…</translation>
-    </message>
-    <message>
         <source>All topics</source>
         <translation>Alle onderwerpen</translation>
     </message>
@@ -12782,6 +12778,10 @@ Beste {first}, …</translation>
     <message>
         <source>Nothing said yet. Add feedback on somebody’s page, say it in the line (“rated 9, loves it”), or bring in a survey.</source>
         <translation>Nog niets gezegd. Voeg feedback toe op iemands pagina, zeg het in de regel (“gaf ons een 9, heel blij”) of haal een enquête binnen.</translation>
+    </message>
+    <message>
+        <source>Bring in a survey…</source>
+        <translation>Een enquête binnenhalen…</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -17339,6 +17339,18 @@ Beste {first}, …</translation>
     <message>
         <source>Without a template</source>
         <translation>Zonder sjabloon</translation>
+    </message>
+    <message>
+        <source>What you typed is in no draft yet. Close all the same?</source>
+        <translation>Wat je hebt geschreven staat nog in geen concept. Toch sluiten?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Verder schrijven</translation>
     </message>
     <message>
         <source>For {name} ({number} of {every})</source>

@@ -153,6 +153,7 @@ class BatchDialog(QDialog):
         self.list.currentRowChanged.connect(self._chosen)
         self.list.installEventFilter(self)
         self.pane.drop_wanted.connect(self._drop)
+        self.pane.went.connect(self._to_list)
         self.person.clicked.connect(self._show_person)
         self.labels.clicked.connect(self._print_labels)
         self.rest.clicked.connect(self._drop_rest)
@@ -254,6 +255,11 @@ class BatchDialog(QDialog):
         self.list.setCurrentRow(place)  # what was kept made the list anew
         self.list.blockSignals(False)
         self.pane.show_letter(self._rows[place])
+
+    @Slot()
+    def _to_list(self) -> None:
+        """A second press of the same button would be about somebody else."""
+        self.list.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

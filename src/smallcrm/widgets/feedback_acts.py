@@ -85,6 +85,7 @@ class FeedbackActs(QObject):
         if self._pane.person.customer != customer:
             self._pane.person.show(CustomerId(customer))
         self._pane.tabs.setCurrentIndex(1)
+        self._pane.timeline.view.setFocus()
 
     @Slot()
     def _show_said(self) -> None:

@@ -58,7 +58,10 @@ class RiskActs(QObject):
 
     @Slot()
     def _show(self) -> None:
+        """The list, also where the past was looked at last."""
         self._window.show_section(Section.AT_RISK)
+        if self.page is not None and self.page.shows_replay:
+            self.page.show_replay(shown=False)
 
     @Slot(object)
     def _focus(self, section: Section) -> None:
@@ -71,3 +74,4 @@ class RiskActs(QObject):
         self._window.show_customer(whose)
         if person.customer != whose:
             person.show(whose)
+        self._place.pane.timeline.view.setFocus()

@@ -121,6 +121,13 @@ class RiskPage(QWidget):
             is_empty = self.stack.currentWidget() is self.empty
             (self.toggle if is_empty else self.view).setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.shows_replay:
+            self.show_replay(shown=False)
+            self.view.setFocus()
+        else:
+            super().keyPressEvent(event)
+
     @Slot()
     def look(self) -> None:
         """After a change: read anew when it is seen, otherwise when it will be."""

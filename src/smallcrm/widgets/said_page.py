@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from smallcrm.domain.said import SaidGroup
@@ -94,12 +94,10 @@ class SaidPage(QWidget):
         self.view.setModel(model)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.empty = EmptyState(self)
-        self.empty.button.setText(self.tr("Bring in a survey…"))
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.empty)
         self._lay_out()
-        self.setFocusProxy(self.view)
         for choice in (self.period, self.topic, self.source):
             choice.chosen.connect(self._sift)
         self.empty.pressed.connect(self.import_wanted)
@@ -163,6 +161,12 @@ class SaidPage(QWidget):
         topic, source = self._chosen(self.topic), self._chosen(self.source)
         self.model.look_at(days=self.period.key, topic=topic, source=source)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the list; no focus proxy: Tab would pass over all that stands before it."""
+        super().focusInEvent(event)
+        shown = self.stack.currentWidget()
+        (self.view if shown is self.view else self.empty.button).setFocus()
+
     @Slot()
     def _filled(self) -> None:
         self._offer()
@@ -177,8 +181,8 @@ class SaidPage(QWidget):
                 "Nothing said yet. Add feedback on somebody’s page, say it in the line "
                 "(“rated 9, loves it”), or bring in a survey."
             )
-        self.empty.say("message-square", words if model.is_read else "", "")
-        self.empty.button.setVisible(is_empty and model.is_read)
+        offered = self.tr("Bring in a survey…") if is_empty and model.is_read else ""
+        self.empty.say("message-square", words if model.is_read else "", offered)
         self.stack.setCurrentWidget(self.view if has_rows else self.empty)
 
     @Slot()

@@ -50,7 +50,9 @@ class ReviewPane(AgendaPane):
     def not_now(self) -> None:
         thing = self.thing()
         if isinstance(thing, FollowUpRow):
+            place = self.view.currentIndex().row()
             self.review.pass_on(thing)
+            self._select_near(place + 1)
         else:
             super().not_now()
         self._tell()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -95,6 +96,8 @@ class WriteDialog(QDialog):
             parent=self,
         )
         self.text = TemplateText(self._templates, self, TEXT_LINES)
+        self._given = self.text.text()
+        """Before anything was typed."""
         self.planned = plain_label(self, "", "strong")
         self.shown = QPlainTextEdit(self)
         self.shown.setReadOnly(True)
@@ -224,9 +227,31 @@ class WriteDialog(QDialog):
         number, draft = self._choices[self.template.currentIndex()]
         is_empty = number is None and not draft.body
         self.text.show_text(LetterDraft(draft.subject, draft.body))
+        self._given = self.text.text()
         self.purpose.set_pressed([draft.purpose.value])
         self.name.setText("" if is_empty else draft.name)
         self._start()
+
+    def reject(self) -> None:
+        """What was typed is not thrown away by one key."""
+        if self.text.text() == self._given:
+            super().reject()
+            return
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.windowTitle())
+        box.setText(self.tr("What you typed is in no draft yet. Close all the same?"))
+        close = box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("&Go on writing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        close.clicked.connect(self._close)
+        box.open()
+
+    @Slot()
+    def _close(self) -> None:
+        super().reject()
 
     def choose(self, name: str) -> None:
         """The template of this name."""
