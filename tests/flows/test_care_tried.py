@@ -47,6 +47,8 @@ def test_z_in_the_review_goes_on_to_the_next(bench: Bench, writing: Writing, qtb
     late = bench.workspace.today().replace(day=20)
     for words in ("Send the quote", "Ask for the logo"):
         follow_ups.add(bench.store, ana, FollowUpDraft(words, late), now)
+    count = "SELECT count(*) FROM follow_up"
+    ((there,),) = bench.store.fetch(count)
     pane = review(bench, qtbot)
     select(pane, "Send the quote")
     first = pane.view.currentIndex().row()
@@ -54,6 +56,14 @@ def test_z_in_the_review_goes_on_to_the_next(bench: Bench, writing: Writing, qtb
     assert pane.view.currentIndex().row() == first + 1
     pane.not_now()
     assert pane.review.progress().startswith("2 of")
+    pane.view.setFocus()
+    for left in ("1 of", "0 of"):
+        qtbot.keyClick(pane.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert pane.review.progress().startswith(left)
+    assert pane.view.currentIndex().row() == first
+    assert bench.store.fetch(count) == [(there,)], "nothing else is undone"
+    qtbot.keyClick(pane.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert bench.store.fetch(count) == [(there - 1,)]
 
 
 def test_what_was_typed_into_a_letter_is_not_lost_by_one_key(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smallcrm.domain.records import FollowUpRow
@@ -29,6 +30,9 @@ class ReviewPane(AgendaPane):
         super().__init__(review, promises, giving, touches, parent)
         self.review = review
         self._was_filled = False
+        self._passed: list[FollowUpRow] = []
+        """What was passed on since the last action: Undo takes that back first."""
+        self.view.installEventFilter(self)
         self.progress = plain_label(self, "", "muted")
         self.finish = QPushButton(self.tr("Finish for this week"), self)
         self.finish.setToolTip(self.tr("What is left comes again next week"))
@@ -52,14 +56,34 @@ class ReviewPane(AgendaPane):
         if isinstance(thing, FollowUpRow):
             place = self.view.currentIndex().row()
             self.review.pass_on(thing)
+            self._passed.append(thing)
             self._select_near(place + 1)
         else:
             super().not_now()
         self._tell()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and self._passed:
+            is_undo = event.matches(QKeySequence.StandardKey.Undo)
+            if is_undo and event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # else it would take back what was done before the review
+                return True
+            if is_undo and event.type() == QEvent.Type.KeyPress:
+                self._back(self._passed.pop())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _back(self, thing: FollowUpRow) -> None:
+        self.review.pass_on(thing)
+        for place in range(self.model.rowCount()):
+            if self.model.item(self.model.index(place)) == thing:
+                self.view.setCurrentIndex(self.model.index(place))
+        self._tell()
+
     @Slot()
     def _aged(self) -> None:
         """Behind the model: it was made after those that the window tells of a change."""
+        self._passed.clear()
         self.look()
 
     @Slot()
