@@ -134,7 +134,8 @@ def written(pieces: Iterable[Piece]) -> str:
 
 def key(name: str) -> str:
     """By which a field is known, however it is written."""
-    return one_line(fold(one_line(name)))
+    # twice: what a letter of mathematics stands for may be a capital
+    return one_line(fold(fold(one_line(name))))
 
 
 def can_be_field(name: str) -> bool:
