@@ -222,6 +222,20 @@ def test_before_it_goes_it_is_asked_again(store: Store) -> None:
     assert letter_limits.hindrance(store, row, NOW) == (Reason.NO_CONTACT, "")
 
 
+def test_of_many_each_is_asked_for_what_it_is(store: Store) -> None:
+    """A note may go where an offer may not; letters that are asked for do not stop each other."""
+    ana, tom = person(store, "Ana"), person(store, "Tom")
+    reach(store, ana, tom)
+    whom = (ana, tom)
+    offers = [letters.row(store, batches.write(store, OFFER, one, words, NOW)) for one in whom]
+    note = letters.row(store, batches.write(store, order(), ana, words, NOW))
+    assert letter_limits.hindered(store, [*offers, note], NOW) == {}
+    consent = consents.add(store, ana, ConsentDraft("News", Channel.EMAIL, TODAY), TODAY)
+    consents.withdraw(store, consent, TODAY)
+    found = letter_limits.hindered(store, [*offers, note], NOW)
+    assert found == {offers[0].id: (Reason.WITHDRAWN, "News")}
+
+
 def test_what_is_refused(store: Store) -> None:
     ana = person(store, "Ana")
 

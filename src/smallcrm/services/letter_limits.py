@@ -88,9 +88,17 @@ def stopped(
 def hindrance(store: Store, letter: LetterRow, now: datetime) -> Found | None:
     """Why an open draft must not go any more, if so: since it was made, they may have said that
     they want no contact. ``now`` is the user's local moment."""
-    whom = letter.customer
-    found = stopped(store, [whom], letter.purpose, now, besides=[letter.id])
-    return found.get(whom)
+    return hindered(store, [letter], now).get(letter.id)
+
+
+def hindered(store: Store, drafts: Collection[LetterRow], now: datetime) -> dict[LetterId, Found]:
+    """Which of these letters must not go any more, and why; ``now`` is the user's local moment."""
+    found: dict[LetterId, Found] = {}
+    for purpose in {letter.purpose for letter in drafts}:
+        those = {letter.id: letter.customer for letter in drafts if letter.purpose is purpose}
+        stops = stopped(store, set(those.values()), purpose, now, besides=those)
+        found |= {letter: stops[whom] for letter, whom in those.items() if whom in stops}
+    return found
 
 
 def _withdrawn(store: Store, these: str) -> dict[CustomerId, Found]:
