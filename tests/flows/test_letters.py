@@ -34,6 +34,7 @@ from smallcrm.widgets.batch_dialog import BatchDialog
 from smallcrm.widgets.letter_acts import LetterActs
 from smallcrm.widgets.letter_dialog import LetterDialog
 from smallcrm.widgets.letter_paper_dialogs import LabelsDialog, LetterPaperDialog
+from smallcrm.widgets.parts.two_line_delegate import MORE
 from smallcrm.widgets.templates_dialog import TemplatesDialog
 from smallcrm.widgets.write_dialog import WriteDialog
 
@@ -101,7 +102,7 @@ def test_those_who_are_selected_are_written_to(
     assert dialog.title.text() == "Write to 3 people"
     qtbot.waitUntil(lambda: dialog.planned.text() == "2 drafts; 1 person left out")
     (left,) = [dialog.left_out.item(n) for n in range(dialog.left_out.count())]
-    assert left.toolTip() == "Zoe Quist has no last item"
+    assert left.toolTip() == "<p>Zoe Quist has no last item</p>"
     assert dialog.shown.toPlainText() == "Thank you, Ana\n\nFor Poster."
     dialog.after.click()
     assert dialog.shown.toPlainText() == "Thank you, Ben\n\nFor Poster."
@@ -266,7 +267,19 @@ def test_an_offer_waits_for_the_days_that_were_set(
     again = ask(bench, qtbot, people)
     again.purpose.buttons["offer"].click()
     qtbot.waitUntil(lambda: again.planned.text() == "1 draft; 2 people left out")
-    assert again.left_out.item(0).toolTip() == "An offer to Ana Lima is drafted already"
+    assert again.left_out.item(0).toolTip() == "<p>An offer to Ana Lima is drafted already</p>"
+
+
+def test_a_name_is_no_html_where_it_says_why(
+    bench: Bench, people: list[CustomerId], qtbot: QtBot
+) -> None:
+    name = "<img src=http://x/y.png> & co"
+    odd = person(bench.store, name)
+    dialog = ask(bench, qtbot, [people[0], odd])
+    (left,) = [dialog.left_out.item(n) for n in range(dialog.left_out.count())]
+    assert name in left.data(MORE)
+    assert "&lt;img src=http://x/y.png&gt; &amp; co" in left.toolTip()
+    assert "<img" not in left.toolTip()
 
 
 def test_labels_for_those_with_an_address(
