@@ -15,15 +15,26 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from flows.conftest import Bench
+from services.letter_acts import order, words
 from services.work_people import person, sale
+from smallcrm.domain.batches import Limits
 from smallcrm.domain.letters import Channel, Purpose, TemplateId
 from smallcrm.domain.records import AddressDraft, CustomerId, EmailDraft
 from smallcrm.domain.templates import TemplateDraft
-from smallcrm.services import batches, consents, details, letters, templates, timeline
+from smallcrm.services import (
+    batches,
+    consents,
+    details,
+    letter_limits,
+    letters,
+    templates,
+    timeline,
+)
 from smallcrm.widgets.batch_dialog import BatchDialog
 from smallcrm.widgets.letter_acts import LetterActs
 from smallcrm.widgets.letter_dialog import LetterDialog
 from smallcrm.widgets.letter_paper_dialogs import LabelsDialog, LetterPaperDialog
+from smallcrm.widgets.parts.two_line_delegate import MORE
 from smallcrm.widgets.templates_dialog import TemplatesDialog
 from smallcrm.widgets.write_dialog import WriteDialog
 
@@ -91,7 +102,7 @@ def test_those_who_are_selected_are_written_to(
     assert dialog.title.text() == "Write to 3 people"
     qtbot.waitUntil(lambda: dialog.planned.text() == "2 drafts; 1 person left out")
     (left,) = [dialog.left_out.item(n) for n in range(dialog.left_out.count())]
-    assert left.toolTip() == "Zoe Quist has no last item"
+    assert left.toolTip() == "<p>Zoe Quist has no last item</p>"
     assert dialog.shown.toPlainText() == "Thank you, Ana\n\nFor Poster."
     dialog.after.click()
     assert dialog.shown.toPlainText() == "Thank you, Ben\n\nFor Poster."
@@ -256,7 +267,19 @@ def test_an_offer_waits_for_the_days_that_were_set(
     again = ask(bench, qtbot, people)
     again.purpose.buttons["offer"].click()
     qtbot.waitUntil(lambda: again.planned.text() == "1 draft; 2 people left out")
-    assert again.left_out.item(0).toolTip() == "An offer to Ana Lima is drafted already"
+    assert again.left_out.item(0).toolTip() == "<p>An offer to Ana Lima is drafted already</p>"
+
+
+def test_a_name_is_no_html_where_it_says_why(
+    bench: Bench, people: list[CustomerId], qtbot: QtBot
+) -> None:
+    name = "<img src=http://x/y.png> & co"
+    odd = person(bench.store, name)
+    dialog = ask(bench, qtbot, [people[0], odd])
+    (left,) = [dialog.left_out.item(n) for n in range(dialog.left_out.count())]
+    assert name in left.data(MORE)
+    assert "&lt;img src=http://x/y.png&gt; &amp; co" in left.toolTip()
+    assert "<img" not in left.toolTip()
 
 
 def test_labels_for_those_with_an_address(
@@ -274,6 +297,53 @@ def test_labels_for_those_with_an_address(
     found.first.textEdited.emit("5")
     assert found.image(40) != blank
     assert found.pdf().startswith(b"%PDF")
+
+
+def test_no_label_for_who_must_not_be_written_to_or_whose_letter_was_dropped(
+    bench: Bench, people: list[CustomerId], qtbot: QtBot
+) -> None:
+    for customer in people:
+        details.add(bench.store, customer, AddressDraft("Dam 1", locality="Amsterdam"))
+        sale(bench.store, customer, bench.workspace.today(), "Poster")
+    dialog = batch(bench, qtbot, people)
+
+    def labels() -> list[str]:
+        dialog.labels.click()
+        (found,) = [d for d in dialog.findChildren(LabelsDialog) if d.isVisible()]
+        names = [row.name for row in found.rows]
+        assert found.print.isEnabled() is bool(names)
+        found.reject()
+        return names
+
+    assert labels() == list(NAMES)
+    now = bench.workspace.now()
+    consents.set_do_not_contact(bench.store, people[1], now)
+    assert labels() == ["Ana Lima", "Zoe Quist"]
+    ana, _, zoe = dialog._rows
+    letters.sent(bench.store, ana.id, now)
+    assert labels() == ["Zoe Quist"]
+    letters.drop(bench.store, zoe.id, now)
+    assert labels() == ["Ana Lima"]
+    consents.set_do_not_contact(bench.store, people[1], None)
+    assert labels() == ["Ben Ode"]
+    dialog.rest.click()
+    assert labels() == ["Ana Lima"]
+    consents.set_do_not_contact(bench.store, people[0], now)
+    assert labels() == []
+
+
+def test_another_offer_does_not_take_the_label_of_one_that_went(
+    bench: Bench, people: list[CustomerId]
+) -> None:
+    store, now, ways = bench.store, bench.workspace.local_now(), acts(bench).ways
+    letter_limits.keep(store, Limits(0))
+    offer = order(purpose=Purpose.OFFER)
+    first, second = (batches.draft(store, offer, people[:1], words, now)[0] for _ in range(2))
+    letter_limits.keep(store, Limits(30))
+    assert ways.to_label(batches.of(store, first)) == ()  # they are two, and open
+    letters.sent(store, batches.of(store, first)[0].id, bench.workspace.now())
+    assert ways.to_label(batches.of(store, first)) == (people[0],)
+    assert ways.to_label(batches.of(store, second)) == ()
 
 
 def test_templates_are_made_from_those_that_are_ready(

@@ -17,7 +17,7 @@ from services.work_people import person
 from smallcrm.domain.introductions import Introducer
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.rules import Effect, Happening, RuleDraft
-from smallcrm.services import introductions, letters, rules, suggestions, timeline
+from smallcrm.services import consents, introductions, letters, rules, suggestions, timeline
 from smallcrm.viewmodels import suggestions as many
 from smallcrm.viewmodels.line_rows import Candidate
 from smallcrm.viewmodels.sections import Section
@@ -155,6 +155,24 @@ def test_of_very_many_it_is_shown_how_far_they_are_and_they_can_be_stopped(
     qtbot.waitUntil(bar.isHidden)
     assert bench.strip == "Stopped. Nothing was changed."
     assert bench.store.fetch("SELECT count(*) FROM letter") == [(0,)]
+
+
+def test_a_draft_that_must_not_go_is_not_copied(
+    bench: Bench, people: list[CustomerId], qtbot: QtBot
+) -> None:
+    qtbot.keyClick(stand_on(bench, "P00"), Qt.Key.Key_Space)
+    bench.desk.open_customer(int(people[0]))
+    group = bench.window.findChild(LettersGroup)
+    assert group is not None
+    QGuiApplication.clipboard().setText("before")
+    consents.set_do_not_contact(bench.store, people[0], bench.workspace.now())
+    button(group.rows[0], "Copy").click()
+    assert QGuiApplication.clipboard().text() == "before"
+    assert bench.strip == "P00 wants no contact."
+    consents.set_do_not_contact(bench.store, people[0], None)
+    button(group.rows[0], "Copy").click()
+    assert QGuiApplication.clipboard().text() == "Hi P00\n\nHappy day."
+    assert bench.strip == "Draft copied."
 
 
 def test_a_draft_is_copied_changed_and_sent(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+from base64 import b64encode
 from email import policy
 from email.message import EmailMessage
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -17,6 +18,27 @@ from smallcrm.formats import mail_out
 
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")) | st.just("\n"), max_size=300)
 NASTY = st.text(st.sampled_from("a \r\n\x0b\x0c\x1c\x85\u2028:Bcc<>@,;\"'=?\\é漢😀"), max_size=60)
+HIDDEN = st.sampled_from(
+    ("\r\nBcc: x@y.z", "\nBcc:x@y.z\n\nbody", '"\r\nBcc: x@y.z', "a", "é\r", " ")
+)
+BCC = "=?utf-8?q?=0D=0ABcc:_x=40y.z?="
+
+
+def encoded(kind: str, hidden: str) -> str:
+    """An encoded word of RFC 2047, as any reader of headers decodes it."""
+    data = hidden.encode()
+    in_b = kind.lower() == "b"
+    text = b64encode(data).decode() if in_b else "".join(f"={byte:02X}" for byte in data)
+    return f"=?utf-8?{kind}?{text}?="
+
+
+WORDS = st.builds(encoded, st.sampled_from("qQbB"), HIDDEN)
+SPLIT = st.builds(
+    lambda word, letter: f"={letter}{word[1:]}", WORDS, st.sampled_from("\u200b\x00\t")
+)
+AROUND = st.sampled_from(("", " ", "Hi ", '"', "=", "?", ",", "é", "long " * 20))
+WRAPPED = st.lists(AROUND | WORDS | SPLIT, max_size=6).map("".join)
+WRAPPED_ADDRESS = st.builds("{}{}@d.com".format, st.sampled_from(("", "a")), WORDS) | WRAPPED
 
 
 def read(data: bytes) -> EmailMessage:
@@ -42,7 +64,7 @@ def test_an_address_says_what_the_draft_says(subject: str, body: str) -> None:
     assert (parts.scheme, unquote(parts.path)) == ("mailto", "ana+shop@example.org")
     assert "+" not in parts.query  # RFC 6068: a plus is a plus, never a blank
     found = {name: values[0] for name, values in parse_qs(parts.query).items()}
-    assert found.get("subject", "") == draft.subject
+    assert found.get("subject", "") == draft.subject.replace("=?", "= ?")
     assert found.get("body", "").replace("\r\n", "\n") == draft.body
 
 
@@ -71,6 +93,9 @@ def test_a_long_one_is_none() -> None:
         ("nobody", ""),
         ("", ""),
         ("a@" + "b" * 64 + ".org", ""),
+        ("=?utf-8?q?a?=@d.com", ""),
+        (f"a{BCC}@d.com", ""),
+        ("a?=b=c@d.com", "a?=b=c@d.com"),
     ],
 )
 def test_what_is_no_address_is_left_out(address: str, plain: str) -> None:
@@ -96,12 +121,48 @@ def test_a_message_says_what_the_draft_says(subject: str, body: str, name: str) 
 
 @given(NASTY, NASTY, NASTY)
 def test_nothing_gets_into_the_headers(subject: str, address: str, name: str) -> None:
-    found = read(mail_out.message(address, name, LetterDraft(subject, "x")))
+    only_ours(mail_out.message(address, name, LetterDraft(subject, "x")))
+
+
+@given(WRAPPED, WRAPPED_ADDRESS | st.just("a@b.org"), WRAPPED)
+def test_nothing_gets_into_the_headers_as_an_encoded_word(
+    subject: str, address: str, name: str
+) -> None:
+    draft = LetterDraft(subject, "x")
+    found = only_ours(mail_out.message(address, name, draft))
+    for value in (found["Subject"], *names(found)):
+        assert "\r" not in value
+        assert "\n" not in value
+    made = urlsplit(mail_out.mailto(address, draft))
+    assert "=?" not in unquote(made.path)
+    for said in parse_qs(made.query).get("subject", []):
+        assert "=?" not in said
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"), [(f"Hi {BCC} there", "Ana"), ("Hi", BCC), ("Hi", f"Ana {BCC} Lima")]
+)
+def test_an_encoded_word_stays_a_text(subject: str, name: str) -> None:
+    found = only_ours(mail_out.message("a@b.org", name, LetterDraft(subject, "x")))
+    assert found["Subject"] == subject.replace("=?", "= ?")
+    (to,) = found["To"].addresses
+    assert (to.display_name, to.addr_spec) == (name.replace("=?", "= ?"), "a@b.org")
+    made = urlsplit(mail_out.mailto("a@b.org", LetterDraft(subject, "x")))
+    assert parse_qs(made.query)["subject"] == [subject.replace("=?", "= ?")]
+
+
+def names(found: EmailMessage) -> list[str]:
+    return [to.display_name for to in found["To"].addresses] if found["To"] else []
+
+
+def only_ours(data: bytes) -> EmailMessage:
+    found = read(data)
     usual = {"X-Unsent", "To", "Subject", "Content-Type", "Content-Transfer-Encoding"}
     assert set(found.keys()) <= usual | {"MIME-Version"}
     assert len(found.keys()) == len(set(found.keys()))
     assert words(found) == "x"
     assert not found.defects
+    return found
 
 
 def test_umlauts_emoji_and_long_lines() -> None:

@@ -155,6 +155,64 @@ def test_a_consent_that_was_taken_back_counts_until_another_holds(store: Store) 
     assert reasons(store, OFFER, ana) == []
 
 
+EARLIER, TODAY = NOW.date() - timedelta(40), NOW.date()
+
+
+@pytest.mark.parametrize(
+    ("withdrawn", "other", "since", "is_stopped"),
+    [
+        (Channel.EMAIL, Channel.POST, TODAY, True),
+        (Channel.EMAIL, Channel.POST, EARLIER, True),
+        (Channel.EMAIL, Channel.ANY, EARLIER, True),
+        (Channel.EMAIL, Channel.ANY, TODAY, False),
+        (Channel.EMAIL, Channel.EMAIL, TODAY, False),
+        (Channel.ANY, Channel.EMAIL, TODAY, True),
+        (Channel.ANY, Channel.ANY, TODAY, False),
+    ],
+)
+@pytest.mark.parametrize("is_first", [False, True])
+def test_only_a_later_consent_by_that_way_stands_for_one_taken_back(
+    store: Store,
+    withdrawn: Channel,
+    other: Channel,
+    since: date,
+    is_stopped: bool,
+    is_first: bool,
+) -> None:
+    """Whichever was entered first; of the same day, the later entered is the later."""
+    ana = person(store, "Ana")
+    reach(store, ana)
+    holds = ConsentDraft("news", other, since)
+    if is_first:
+        consents.add(store, ana, holds, TODAY)
+    taken = consents.add(store, ana, ConsentDraft("News", withdrawn, EARLIER), TODAY)
+    consents.withdraw(store, taken, TODAY)
+    if not is_first:
+        consents.add(store, ana, holds, TODAY)
+    found = [("Ana", Reason.WITHDRAWN, "News")] if is_stopped or is_first else []
+    assert reasons(store, OFFER, ana) == found
+    row = letters.row(store, batches.write(store, order(), ana, words, NOW))
+    asked = letter_limits.hindrance(store, replace(row, purpose=Purpose.OFFER), NOW)
+    assert asked == ((Reason.WITHDRAWN, "News") if found else None)
+
+
+def test_the_last_time_that_it_was_taken_back_counts(store: Store) -> None:
+    ana = person(store, "Ana")
+    reach(store, ana)
+    for since, until in ((4, 3), (9, 8)):
+        given = TODAY - timedelta(since)
+        consent = consents.add(store, ana, ConsentDraft("News", Channel.EMAIL, given), TODAY)
+        consents.withdraw(store, consent, TODAY - timedelta(until))
+    between = consents.add(
+        store, ana, ConsentDraft("News", Channel.EMAIL, TODAY - timedelta(5)), TODAY
+    )
+    assert reasons(store, OFFER, ana) == [("Ana", Reason.WITHDRAWN, "News")]
+    consents.remove(store, between)
+    after = ConsentDraft("News", Channel.EMAIL, TODAY - timedelta(2))
+    consents.add(store, ana, after, TODAY)
+    assert reasons(store, OFFER, ana) == []
+
+
 def test_before_it_goes_it_is_asked_again(store: Store) -> None:
     ana = person(store, "Ana")
     reach(store, ana)
@@ -162,6 +220,20 @@ def test_before_it_goes_it_is_asked_again(store: Store) -> None:
     assert letter_limits.hindrance(store, row, NOW) is None
     consents.set_do_not_contact(store, ana, NOW)
     assert letter_limits.hindrance(store, row, NOW) == (Reason.NO_CONTACT, "")
+
+
+def test_of_many_each_is_asked_for_what_it_is(store: Store) -> None:
+    """A note may go where an offer may not; letters that are asked for do not stop each other."""
+    ana, tom = person(store, "Ana"), person(store, "Tom")
+    reach(store, ana, tom)
+    whom = (ana, tom)
+    offers = [letters.row(store, batches.write(store, OFFER, one, words, NOW)) for one in whom]
+    note = letters.row(store, batches.write(store, order(), ana, words, NOW))
+    assert letter_limits.hindered(store, [*offers, note], NOW) == {}
+    consent = consents.add(store, ana, ConsentDraft("News", Channel.EMAIL, TODAY), TODAY)
+    consents.withdraw(store, consent, TODAY)
+    found = letter_limits.hindered(store, [*offers, note], NOW)
+    assert found == {offers[0].id: (Reason.WITHDRAWN, "News")}
 
 
 def test_what_is_refused(store: Store) -> None:

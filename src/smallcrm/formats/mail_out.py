@@ -1,8 +1,8 @@
 """A draft for the user's own mail program: an address of ``mailto:`` (RFC 6068), or a message that
 was not sent yet (RFC 5322, ``X-Unsent``). Nothing here goes anywhere by itself.
 
-What could end a header, or begin another one, never gets into it: line ends become blanks, and an
-address that is none is left out.
+What could end a header, or begin another one, never gets into it: line ends become blanks, encoded
+words (RFC 2047) are taken apart, and an address that is none is left out.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def mailto(address: str, draft: LetterDraft) -> str:
     """The address to be opened, or "" when it would be too long for some programs. Without a
     usable e-mail address it has no recipient."""
     to = quote(_plain(address), safe="@")
-    subject = quote(one_line(draft.subject), safe="")
+    subject = quote(_unencoded(one_line(draft.subject)), safe="")  # RFC 6068, 5: they are decoded
     body = quote(_crlf(draft.body), safe="")
     parts = [f"{name}={value}" for name, value in (("subject", subject), ("body", body)) if value]
     made = f"mailto:{to}" + ("?" + "&".join(parts) if parts else "")
@@ -56,13 +56,19 @@ def message(address: str, name: str, draft: LetterDraft) -> bytes:
 
 def _header(text: str) -> str:
     """One line, without what is no letter and steers something."""
-    return "".join(letter for letter in one_line(text) if letter.isprintable())
+    return _unencoded("".join(letter for letter in one_line(text) if letter.isprintable()))
+
+
+def _unencoded(text: str) -> str:
+    """Without encoded words: whoever reads a header decodes them, Python's own writer too, and line
+    ends stand in them as letters."""
+    return text.replace("=?", "= ?")
 
 
 def _plain(address: str) -> str:
     """The address with its domain in ASCII; "" for what is none."""
     local, at, domain = address.strip().rpartition("@")
-    if not at or not _LOCAL.fullmatch(local):
+    if not at or not _LOCAL.fullmatch(local) or "=?" in local:  # an encoded word: see _unencoded
         return ""
     try:
         domain = domain.encode("idna").decode("ascii")

@@ -25,9 +25,10 @@ _THESE = "SELECT value FROM json_each(?)"
 _NO_CONTACT = f"""
 SELECT id FROM customer WHERE do_not_contact_at IS NOT NULL AND id IN ({_THESE})
 """
-_BY = ", ".join(f"'{c.value}'" for c in (Channel.ANY, Channel.EMAIL, Channel.POST))
+_WAYS = (Channel.ANY.value, Channel.EMAIL.value, Channel.POST.value)
+_BY = ", ".join(f"'{way}'" for way in _WAYS)
 _CONSENTS = f"""
-SELECT customer_id, purpose, withdrawn_on FROM consent
+SELECT id, customer_id, purpose, channel, given_on, withdrawn_on FROM consent
 WHERE customer_id IN ({_THESE}) AND channel IN ({_BY}) ORDER BY id
 """
 _OFFERS = f"""
@@ -87,25 +88,39 @@ def stopped(
 def hindrance(store: Store, letter: LetterRow, now: datetime) -> Found | None:
     """Why an open draft must not go any more, if so: since it was made, they may have said that
     they want no contact. ``now`` is the user's local moment."""
-    whom = letter.customer
-    found = stopped(store, [whom], letter.purpose, now, besides=[letter.id])
-    return found.get(whom)
+    return hindered(store, [letter], now).get(letter.id)
+
+
+def hindered(store: Store, drafts: Collection[LetterRow], now: datetime) -> dict[LetterId, Found]:
+    """Which of these letters must not go any more, and why; ``now`` is the user's local moment."""
+    found: dict[LetterId, Found] = {}
+    for purpose in {letter.purpose for letter in drafts}:
+        those = {letter.id: letter.customer for letter in drafts if letter.purpose is purpose}
+        stops = stopped(store, set(those.values()), purpose, now, besides=those)
+        found |= {letter: stops[whom] for letter, whom in those.items() if whom in stops}
+    return found
 
 
 def _withdrawn(store: Store, these: str) -> dict[CustomerId, Found]:
-    """A consent that was taken back counts until another for the same holds."""
-    holds: set[tuple[int, str]] = set()
-    gone: dict[tuple[int, str], str] = {}
-    for customer, purpose, withdrawn in store.fetch(_CONSENTS, (these,)):
-        key = (int(customer), fold(purpose))
+    """A consent that was taken back counts until another for the same, by the same way or by any,
+    is given later: one that was there before does not stand for it."""
+    gone: dict[tuple[int, str, str], tuple[str, int, str]] = {}
+    given: list[tuple[tuple[int, str], str, tuple[str, int]]] = []
+    for consent, customer, purpose, channel, since, withdrawn in store.fetch(_CONSENTS, (these,)):
+        whose = (int(customer), fold(purpose))
         if withdrawn is None:
-            holds.add(key)
+            given.append((whose, channel, (since, consent)))
         else:
-            gone[key] = purpose
+            key = (*whose, channel)
+            gone[key] = max(gone.get(key, ("", 0, "")), (withdrawn, consent, purpose))
+    for whose, channel, when in given:
+        for way in _WAYS if channel == Channel.ANY else (channel,):
+            last = gone.get((*whose, way))
+            if last is not None and when > last[:2]:
+                del gone[*whose, way]
     return {
         CustomerId(customer): (Reason.WITHDRAWN, purpose)
-        for (customer, folded), purpose in gone.items()
-        if (customer, folded) not in holds
+        for (customer, _, _), (_, _, purpose) in gone.items()
     }
 
 

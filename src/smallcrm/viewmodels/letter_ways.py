@@ -11,11 +11,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from smallcrm.domain import letters as rules
+from smallcrm.domain.batches import Reason
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.letters import Channel, LetterDraft, LetterId, LetterRow
 from smallcrm.domain.links import Target
 from smallcrm.domain.postal import PostRow
 from smallcrm.domain.records import CustomerId
+from smallcrm.domain.rules import Outcome
 from smallcrm.formats import mail_out
 from smallcrm.services import letter_limits, letters, postal, whole_files
 from smallcrm.viewmodels import dates, letter_wording, veil, wording
@@ -24,6 +26,9 @@ from smallcrm.viewmodels.workspace import Workspace
 
 NAME = 40
 """Letters of the subject in the name of a file: of each of them it may have four bytes."""
+
+UNWANTED = frozenset({Reason.NO_CONTACT, Reason.WITHDRAWN})
+"""They said so themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,19 @@ class LetterWays(QObject):
         if found is None:
             return ""
         return letter_wording.why(*found).replace("{name}", row.customer_name) + "."
+
+    def to_label(self, rows: Sequence[LetterRow]) -> tuple[CustomerId, ...]:
+        """For whom of these letters a label is wanted: for those that are open and may go, else for
+        those that went, whatever was drafted since; for nobody who does not want to be written to.
+        """
+        space = self.workspace
+        found = space.attempt(letter_limits.hindered, space.store, rows, space.local_now())
+        if found is None:
+            return ()
+        unwanted = {letter for letter, (reason, _) in found.items() if reason in UNWANTED}
+        still = [r for r in rows if r.outcome == Outcome.OPEN and r.id not in found]
+        went = [r for r in rows if r.outcome == Outcome.SENT and r.id not in unwanted]
+        return tuple(row.customer for row in still or went)
 
     def mail(self, row: LetterRow, draft: LetterDraft) -> Target | None:
         """For the mail program; None when it is too long for that, and a file is the way."""

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from smallcrm.domain.batches import LATEST, BatchRow, Results
 from smallcrm.domain.letters import BatchId, LetterRow
-from smallcrm.domain.records import CustomerId
 from smallcrm.domain.rules import Outcome
 from smallcrm.viewmodels import letter_wording, veil
 from smallcrm.viewmodels.batches import Batches
@@ -305,11 +304,10 @@ class BatchDialog(QDialog):
 
     @Slot()
     def _print_labels(self) -> None:
-        """Of those that are open; of all when none is any more."""
+        """Of those that are open and may go; of those that went when there is none."""
         from smallcrm.widgets.letter_paper_dialogs import LabelsDialog  # only when asked for
 
-        still = [row for row in self._rows if row.outcome == Outcome.OPEN] or list(self._rows)
-        whom = [CustomerId(row.customer) for row in still]
+        whom = self._ways.to_label(self._rows)
         LabelsDialog(self._ways, self._ways.posts(whom), self).open()
 
     @Slot()

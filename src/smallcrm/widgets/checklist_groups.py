@@ -118,10 +118,11 @@ class RunsGroup(Group):
 
 
 class LettersGroup(Group):
-    """Hidden when there is no open draft. ``open_wanted(LetterRow)``, ``copy_wanted(str)``."""
+    """Hidden when there is no open draft. ``open_wanted`` and ``copy_wanted`` with
+    it (``LetterRow``)."""
 
     open_wanted = Signal(object)
-    copy_wanted = Signal(str)
+    copy_wanted = Signal(object)
 
     def __init__(self, letters: Letters, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -170,7 +171,7 @@ class LettersGroup(Group):
     def _copy(self) -> None:
         row = self._asked()
         if row is not None:
-            self.copy_wanted.emit(self._letters.text(row))
+            self.copy_wanted.emit(row)
 
     @Slot()
     def _sent(self) -> None:

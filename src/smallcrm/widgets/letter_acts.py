@@ -125,7 +125,11 @@ class LetterActs(QObject):
 
         LetterDialog(self.letters, self.ways, row, self._window).open()
 
-    @Slot(str)
-    def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+    @Slot(object)
+    def _copy(self, row: LetterRow) -> None:
+        """Unless it must not go any more: then that is said."""
+        if trouble := self.ways.hindrance(row):
+            self._window.undo_strip.show_message(trouble, False)
+            return
+        QGuiApplication.clipboard().setText(self.letters.text(row))
         self._window.undo_strip.show_message(self.tr("Draft copied."), False)

@@ -29,7 +29,7 @@ from smallcrm.domain.batches import DAYS, LATEST, Order, Plan
 from smallcrm.domain.letters import BatchId, LetterDraft, LetterRow, Purpose, TemplateId
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.templates import TemplateDraft
-from smallcrm.viewmodels import letter_wording, veil
+from smallcrm.viewmodels import letter_wording, veil, wording
 from smallcrm.viewmodels.batches import Batches
 from smallcrm.viewmodels.templates import Templates
 from smallcrm.widgets.parts import dialog_room
@@ -305,7 +305,7 @@ class WriteDialog(QDialog):
             why = veil.seen(letter_wording.reason(one))
             item = QListWidgetItem(one.name)
             item.setData(MORE, why)
-            item.setToolTip(why)
+            item.setToolTip(wording.tip(why))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, why)
             self.left_out.addItem(item)
         self.left_out.setCurrentRow(0 if plan.stopped else -1)
