@@ -46,6 +46,7 @@ from smallcrm.widgets.curtain import Edge
 from smallcrm.widgets.parts.chip_row import ChipRow, _text
 from smallcrm.widgets.parts.due_list import DueList
 from smallcrm.widgets.parts.pick_list import PickList
+from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
 
 _ROLE = Qt.ItemDataRole
 SAID = (_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole, _ROLE.StatusTipRole)
@@ -122,6 +123,8 @@ def texts(window: QWidget) -> Iterator[tuple[str, str]]:
         if isinstance(widget, QAbstractItemView) and widget.model() is not None:
             kept = isinstance(widget, QListWidget) and not isinstance(widget, PickList | DueList)
             roles = SAID if kept else (*SAID, *OWN)  # a record that nothing paints may be kept
+            if isinstance(widget.itemDelegate(), TwoLineDelegate):
+                roles = (*roles, MORE)
             yield from ((f"{where} row", t) for t in of_model(widget.model(), roles))
         if isinstance(widget, ChipRow):
             yield from ((f"{where} chip", _text(chip)) for chip in widget._chips)
@@ -358,6 +361,20 @@ def test_a_draft_of_several_lines_is_dots_until_one_goes_there(
     assert edit.grab().toImage() != dotted, "the guard is off"
     program.window.actions_.hide_names.trigger()
     assert edit.grab().toImage() == dotted
+
+
+def test_a_second_line_names_nobody(program: Program) -> None:
+    assert program.desk is not None
+    program.desk.open_customer(1)
+    name = next(n for n in secrets(program) if " " in n and veil.seen(n) != n)
+    shown = QListWidget(program.window)
+    shown.setItemDelegate(TwoLineDelegate(shown))
+    shown.addItem("1")
+    shown.item(0).setData(MORE, f"ask {name}")
+    shown.show()
+    assert leaks(program) == []
+    program.window.actions_.hide_names.trigger()
+    assert shown.item(0).data(MORE) == f"ask {name}"
 
 
 def test_follow_ups_that_name_others_name_nobody(program: Program, qtbot: QtBot) -> None:

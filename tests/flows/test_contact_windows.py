@@ -16,12 +16,15 @@ from flows.conftest import Bench, Keys, person
 from smallcrm.app.writing import Writing
 from smallcrm.domain.contact_windows import Reach, Window
 from smallcrm.domain.records import FollowUpDraft
+from smallcrm.domain.veil import MASK
 from smallcrm.services import contact_windows, follow_ups, veiling
 from smallcrm.viewmodels import veil
+from smallcrm.viewmodels.guard import Guard
 from smallcrm.widgets.call_dialog import CallDialog
 from smallcrm.widgets.contact_window_acts import ContactWindowActs
 from smallcrm.widgets.contact_window_dialog import ContactWindowDialog
 from smallcrm.widgets.contact_windows import ReachGroup
+from smallcrm.widgets.parts.two_line_delegate import MORE
 
 TODAY = date(2026, 11, 25)
 TUESDAY = Window(1, time(9), time(12))
@@ -207,3 +210,29 @@ def test_the_guard_hides_whom_one_could_call(bench: Bench, writing: Writing, qtb
     texts = [dialog.list.item(n).text() for n in range(dialog.list.count())]
     assert texts
     assert all("Tom Baker" not in veil.seen(text) for text in texts)
+
+
+@pytest.mark.usefixtures("ends_unveiled")
+def test_why_and_at_what_number_is_hidden_and_comes_back(
+    bench: Bench, writing: Writing, qtbot: QtBot
+) -> None:
+    dialog, guard = calls(bench, qtbot), Guard(bench.workspace)
+    said = Qt.ItemDataRole.AccessibleTextRole
+
+    def rows() -> list[tuple[str, str]]:
+        items = [dialog.list.item(n) for n in range(dialog.list.count())]
+        return [(str(item.data(MORE)), str(item.data(said))) for item in items]
+
+    before = rows()
+    assert before[0][0] == "Send corrected invoice, 3 days late · +31 15 555 01 17"
+    dialog.list.setCurrentRow(1)
+    guard.show(person(bench, "Sarah Chen"))
+    guard.turn(True)
+    for n, (row, now, then) in enumerate(zip(dialog._calls.rows, rows(), before, strict=True)):
+        if row.name != "Sarah Chen":
+            assert now == (MASK, f"{row.name}, {MASK}"), n
+        else:
+            assert now == then, "whose page is open may be seen"
+    assert dialog.list.currentRow() == 1
+    guard.turn(False)
+    assert rows() == before

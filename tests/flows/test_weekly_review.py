@@ -16,6 +16,7 @@ from flows.complaint_desk import today
 from flows.conftest import Bench, Keys, promises
 from smallcrm.app.writing import Writing
 from smallcrm.domain.clock import local_now
+from smallcrm.domain.feedback import FeedbackDraft, Score
 from smallcrm.domain.introductions import Introducer
 from smallcrm.domain.records import (
     CustomerDraft,
@@ -25,8 +26,16 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.weekly_review import Week
-from smallcrm.services import customers, follow_ups, introductions, review_weeks, sample_work
+from smallcrm.services import (
+    customers,
+    feedback,
+    follow_ups,
+    introductions,
+    review_weeks,
+    sample_work,
+)
 from smallcrm.viewmodels.agenda_rows import Heading
+from smallcrm.viewmodels.guard import Guard
 from smallcrm.viewmodels.roles import AgendaRole
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.weekly_review import ReviewPane
@@ -225,6 +234,27 @@ def test_another_page_is_not_the_reviews(bench: Bench, writing: Writing, qtbot: 
     assert bench.window.strip.list.currentRow() == -1
     bench.window.show_section(Section.TODAY)
     assert bench.window.strip.list.currentRow() == 0
+
+
+def test_what_somebody_said_is_hidden_and_comes_back(bench: Bench, qtbot: QtBot) -> None:
+    ana, ben = (customers.add(bench.store, CustomerDraft(n), NOW) for n in ("Ana", "Ben"))
+    for who, words in ((ana, "Kind and\nquick"), (ben, "Saved our spring party")):
+        draft = FeedbackDraft(words, TODAY - timedelta(2), Score(10, 10))
+        feedback.add(bench.store, who, draft, NOW)
+    pane, guard = review(bench, qtbot), Guard(bench.workspace)
+    before = said(pane)["To thank"]
+    praise = ["Ana: Thank for “Kind and quick”?", "Ben: Thank for “Saved our spring party”?"]
+    assert sorted(before) == praise
+    guard.show(ana)
+    guard.turn(True)
+    try:
+        settled(pane, qtbot)
+        hidden = [praise[0], f"•• {ben}: Thank for “••••”?"]
+        assert sorted(said(pane)["To thank"]) == hidden, "who is shown may be seen"
+    finally:
+        guard.turn(False)
+    settled(pane, qtbot)
+    assert said(pane)["To thank"] == before
 
 
 # --- the year -----------------------------------------------------------------------------------

@@ -86,6 +86,27 @@ def brought(store: Store, found: Table) -> FeedbackReport:
     return planned
 
 
+@pytest.mark.parametrize(
+    "day",
+    [
+        "Nov 25, 2026 1:30 PM",
+        "Nov 25, 2026, 1:30 PM",
+        "25 Nov 2026 13:30",
+        "25 November 2026",
+        "2026-11-25T13:30:00Z",
+        "2026-11-25 13:30",
+        "25.11.2026 9:03:04",
+        "11/25/2026",
+        "11/25/2026 01:30:00 PM",
+    ],
+)
+def test_a_day_is_read_with_and_without_its_hour(store: Store, tmp_path: Path, day: str) -> None:
+    found = table(tmp_path, f'Name;Score;Comment;Date\nAna;9;Fine;"{day}"\n')
+    read = feedback_files.read(found, feedback_files.mapping(store, found), date(2026, 12, 1))
+    assert [line.draft.given_on for line in read.lines] == [TODAY]
+    assert read.problems == ()
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_answers_of_each_tool_come_to_the_right_people_and_only_once(
     store: Store, two: tuple[CustomerId, CustomerId], tmp_path: Path, name: str

@@ -226,6 +226,13 @@ def test_whom_to_reach_out_to_still(store: Store) -> None:
     assert risk.to_reach(store, everybody, TODAY, UTC, LEAST) == frozenset()
 
 
+def test_nobody_without_contacts_is_to_be_reached(store: Store) -> None:
+    eve, finn = customer(store, "Eve"), customer(store, "Finn")
+    verdicts.say(store, finn, About.LEFT, "moved", TODAY)
+    ana = silent(store)
+    assert risk.to_reach(store, [eve, finn, ana], TODAY, UTC, 0) == {ana}
+
+
 def test_the_threshold_is_remembered(store: Store) -> None:
     assert risk.threshold(store) == LEAST
     risk.keep_threshold(store, 45)

@@ -73,6 +73,7 @@ _SCORE = re.compile(
     r"(?:\s*(?:/|[^\W\d]+(?:\s[^\W\d]+)?)\s*(?P<scale>5|10)(?!\d))?(?P<rest>.*)",
     re.DOTALL,
 )
+_CLOCK = re.compile(r"(?:,?\s+|(?<=\d)T)\d{1,2}:\d{2}.*", re.DOTALL)
 _LOOKED_AT = 400
 
 
@@ -231,8 +232,7 @@ def _day(text: str, mapping: FeedbackMapping, today: date) -> date | None:
 
 def _bare(text: str) -> str:
     """A day without the hour behind it."""
-    day, _, clock = text.strip().replace("T", " ").partition(" ")
-    return day if ":" in clock else text.strip()
+    return _CLOCK.sub("", text.strip())
 
 
 def _problem(line: int, code: str, excerpt: str) -> CardProblem:

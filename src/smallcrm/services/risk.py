@@ -114,7 +114,9 @@ def to_reach(
     still: set[CustomerId] = set()
     for customer in customers:
         known = risk_histories.of(store, customer, today, zone)
-        if known is None or not known.is_listed or known.overruled or _has_left(known):
+        if known is None or not known.is_listed or not known.touches:
+            continue
+        if known.overruled or _has_left(known):
             continue
         found, is_gone = _judge(known, today)
         if found.score >= least and not is_gone:

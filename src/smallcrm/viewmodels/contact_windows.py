@@ -10,7 +10,7 @@ from itertools import groupby
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain import contact_windows as rules
-from smallcrm.domain.changes import Changes, Thing
+from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.contact_windows import CallRow, Reach, Window
 from smallcrm.domain.errors import InvalidValue, SmallcrmError
 from smallcrm.domain.text import fold
@@ -174,7 +174,8 @@ class ContactWindows(QObject):
 
 
 class WhoToCall(QObject):
-    """Who can be called now: read in the background. ``filled`` when it has been."""
+    """Who can be called now: read in the background. ``filled`` when it has been, and when the
+    same is to be worded anew."""
 
     filled = Signal()
 
@@ -183,6 +184,7 @@ class WhoToCall(QObject):
         self._workspace = workspace
         self.rows: tuple[CallRow, ...] = ()
         self.is_read = False
+        workspace.changed.connect(self._look)
 
     def refresh(self) -> None:
         space = self._workspace
@@ -204,6 +206,11 @@ class WhoToCall(QObject):
 
     def is_due(self, row: CallRow) -> bool:
         return row.promised_on is not None and row.promised_on <= self._workspace.today()
+
+    @Slot(object)
+    def _look(self, changes: Changes) -> None:
+        if self.is_read and changes.way is Way.QUIET:  # names were hidden or shown
+            self.filled.emit()
 
     def _take(self, rows: tuple[CallRow, ...]) -> None:
         self.rows, self.is_read = rows, True

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.domain.contact_windows import OFFICE_HOURS
-from smallcrm.viewmodels import contact_window_wording
+from smallcrm.viewmodels import contact_window_wording, veil
 from smallcrm.viewmodels.contact_windows import WhoToCall
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.plain_label import plain_label
@@ -72,14 +72,15 @@ class CallDialog(QDialog):
 
     @Slot()
     def fill(self) -> None:
-        rows = self._calls.rows
+        rows, chosen = self._calls.rows, max(self.list.currentRow(), 0)
         self.list.clear()
         for row in rows:
+            below = veil.quoted(self._calls.words(row), row.customer_id)
             item = QListWidgetItem(row.name)
-            item.setData(MORE, self._calls.words(row))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.name}, {item.data(MORE)}")
+            item.setData(MORE, below)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.name}, {below}")
             self.list.addItem(item)
-        self.list.setCurrentRow(0 if rows else -1)
+        self.list.setCurrentRow(min(chosen, len(rows) - 1))
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self._look()

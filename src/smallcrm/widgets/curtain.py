@@ -32,6 +32,7 @@ from smallcrm.viewmodels.veiled_list import seen
 from smallcrm.widgets import dots
 from smallcrm.widgets.parts.due_list import DueList
 from smallcrm.widgets.parts.pick_list import PickList
+from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
 from smallcrm.widgets.style import fonts, tokens
 
 THICK = 3
@@ -229,9 +230,11 @@ def _cells(widget: QWidget) -> Iterable[_Cell]:
 
 
 def _of_items(widget: QListWidget) -> Iterable[_Cell]:
-    # of these two the painters read a record, and nothing else does
-    paints_record = isinstance(widget, PickList | DueList)
-    roles = (*_ROLES, Qt.ItemDataRole.UserRole) if paints_record else _ROLES
+    # of these the painters read a record or a second line, and nothing else does
+    paints_more = isinstance(widget, PickList | DueList) or isinstance(
+        widget.itemDelegate(), TwoLineDelegate
+    )
+    roles = (*_ROLES, MORE) if paints_more else _ROLES
     for number in range(widget.count()):
         item = widget.item(number)
         for role in roles:
