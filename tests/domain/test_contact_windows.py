@@ -63,6 +63,15 @@ def plainly(reach: Reach, moment: datetime, own: ZoneInfo) -> bool:
     return not is_away and (not reach.windows or minute in theirs)
 
 
+def back(reach: Reach, moment: datetime, own: ZoneInfo) -> datetime:
+    """From when on they are not away, not before the moment."""
+    if reach.away_until is None:
+        return moment
+    zone = ZoneInfo(reach.zone) if reach.zone else own
+    day = reach.away_until + timedelta(1)
+    return max(moment, datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC))
+
+
 @settings(deadline=None)
 @given(REACHES, MOMENTS, OWN)
 def test_the_next_moment_is_the_first_that_fits(
@@ -70,7 +79,7 @@ def test_the_next_moment_is_the_first_that_fits(
 ) -> None:
     found = contact_windows.next_fit(reach, moment, own)
     assert (contact_windows.why_not(reach, moment, own) is None) == plainly(reach, moment, own)
-    last = moment + timedelta(days=DAYS)
+    last = back(reach, moment, own) + timedelta(days=DAYS)
     until = found if found is not None else last + timedelta(minutes=1)
     if found is not None:
         assert moment <= found <= last
@@ -79,7 +88,8 @@ def test_the_next_moment_is_the_first_that_fits(
     one = moment
     while one < until:
         assert not plainly(reach, one, own), one
-        one += timedelta(minutes=7 if until - one > timedelta(hours=9) else 1)
+        is_away = reach.away_until is not None and one < back(reach, moment, own) - timedelta(1)
+        one += timedelta(minutes=(421 if is_away else 7) if until - one > timedelta(hours=9) else 1)
 
 
 @pytest.mark.parametrize(
@@ -111,9 +121,20 @@ def test_without_hours_the_day_after_begins_at_midnight_of_theirs() -> None:
     assert back == at("2026-12-02T00:00", ZoneInfo("Asia/Tokyo"))
 
 
-def test_what_lies_too_far_ahead_is_not_found() -> None:
-    reach = Reach((TUESDAY,), "", date(2027, 3, 1))
-    assert contact_windows.next_fit(reach, at("2026-11-30T10:00"), AMSTERDAM) is None
+def test_who_is_away_for_long_is_looked_for_from_their_return() -> None:
+    reach = Reach((TUESDAY,), "", date(2027, 3, 2))
+    assert contact_windows.next_fit(reach, at("2026-11-30T10:00"), AMSTERDAM) == at(
+        "2027-03-09T09:00"
+    )
+
+
+def test_it_is_looked_two_weeks_ahead_or_behind_their_return() -> None:
+    moment = at("2026-11-30T10:00")
+    here, away = Reach((TUESDAY,)), Reach((TUESDAY,), "Europe/Lisbon", date(2026, 12, 24))
+    assert contact_windows.horizon(here, moment, AMSTERDAM) == at("2026-12-14T10:00")
+    assert contact_windows.horizon(away, moment, AMSTERDAM) == at("2027-01-08T00:00", LISBON)
+    been = Reach((), "", date(2026, 11, 1))
+    assert contact_windows.horizon(been, moment, AMSTERDAM) == at("2026-12-14T10:00")
 
 
 def test_an_hour_that_the_clock_skips_begins_after_it() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from domain.test_contact_windows import REACHES, TUESDAY
+from domain.test_contact_windows import REACHES, TUESDAY, back
 from smallcrm.domain import contact_windows, quiet_times, slides
 from smallcrm.domain.contact_windows import DAYS, Reach, Reason, Window
 from smallcrm.domain.follow_ups import due_at
@@ -80,8 +80,17 @@ def test_hours_at_night_or_on_days_off_alone_move_nothing() -> None:
         assert find(reach, WEDNESDAY) is None
 
 
-def test_who_is_away_for_long_moves_nothing() -> None:
-    assert find(Reach(away_until=WEDNESDAY + timedelta(20)), WEDNESDAY) is None
+def test_who_is_away_for_long_is_told_of_when_they_are_back() -> None:
+    """Until Saturday 19 December: the next working day is Monday."""
+    for_long = Reach(away_until=date(2026, 12, 19))
+    monday = date(2026, 12, 21)
+    assert find(for_long, WEDNESDAY) == Slide(at(monday, 9), Reason.AWAY, in_digest=True)
+    assert find(for_long, WEDNESDAY, time(15)) == Slide(at(monday, 8), Reason.AWAY)
+    with_hours = replace(for_long, windows=(TUESDAY,))
+    tuesday = Slide(at(date(2026, 12, 22), 9), Reason.AWAY)
+    assert find(with_hours, WEDNESDAY, time(15)) == tuesday
+    at_weekends = replace(for_long, windows=(Window(5, time(9), time(12)),))
+    assert find(at_weekends, WEDNESDAY, time(15)) is None, "also then nothing fits both"
 
 
 def test_an_hour_that_was_chosen_in_a_snooze_holds_and_a_day_moves() -> None:
@@ -104,7 +113,7 @@ def test_never_earlier_and_always_where_both_can(
     own = due_at(*due, ZONE, USUAL.digest_at)
     if slide is None:
         return
-    assert own < slide.at <= own + timedelta(days=DAYS + 1)
+    assert own < slide.at <= back(reach, own, ZONE) + timedelta(days=DAYS + 1)
     assert contact_windows.why_not(reach, slide.at, ZONE) is None
     assert contact_windows.why_not(reach, own, ZONE) is slide.reason
     wall = slide.at.astimezone(ZONE).replace(tzinfo=None)
@@ -118,14 +127,15 @@ def test_never_earlier_and_always_where_both_can(
 def test_no_moment_before_it_would_have_done(reach: Reach, due: tuple[date, time]) -> None:
     slide = slides.find(reach, due, ZONE, USUAL)
     moment = due_at(*due, ZONE)
-    until = slide.at if slide is not None else moment + timedelta(days=DAYS)
+    returns = back(reach, moment, ZONE)
+    until = slide.at if slide is not None else returns + timedelta(days=DAYS)
     if slide is None and contact_windows.why_not(reach, moment, ZONE) is None:
         return
     while moment < until:
         wall = moment.astimezone(ZONE).replace(tzinfo=None)
         is_open = not quiet_times.is_quiet(wall, USUAL)
         assert not (is_open and contact_windows.why_not(reach, moment, ZONE) is None), moment
-        moment += timedelta(minutes=15)
+        moment += timedelta(hours=12) if moment < returns - timedelta(1) else timedelta(minutes=15)
 
 
 # --- what is told -------------------------------------------------------------------------------
@@ -171,6 +181,10 @@ def test_it_is_told_once_from_where_it_was_moved_to(
     days = Days(one)
     moment = due_at(*due, ZONE, USUAL.digest_at)
     begin = moment.replace(minute=moment.minute // 15 * 15) - timedelta(hours=2)
+    returns = back(reach, moment, ZONE)
+    while begin < returns - timedelta(days=2):  # nothing but the digests
+        days.ask(begin)
+        begin += timedelta(hours=6)
     days.go(begin, begin + timedelta(days=DAYS + 8))
     assert len(days.told) == 1
     when, telling = days.told[0]

@@ -165,6 +165,17 @@ def test_today_says_when_and_why_a_reminder_comes_at_another_moment(
     assert row.startswith("Reminder Fri 27 Nov 08:00: away until Thu 26 Nov, Sarah Chen")
 
 
+def test_whoever_is_away_for_long_is_waited_for(bench: Bench, writing: Writing) -> None:
+    sarah = person(bench, "Sarah Chen")
+    follow_ups.add(bench.store, sarah, FollowUpDraft("ring her", TODAY, time(16)), NOW)
+    contact_windows.set_reach(bench.store, sarah, Reach(away_until=date(2026, 12, 27)))
+    bench.desk.open_customer(int(sarah))
+    assert group(bench).now.text() == "Can be reached again Mon 28 Dec."
+    (row,) = [words for words in today(bench) if "ring her" in words]
+    said = "Reminder Mon 28 Dec 08:00: away until Sun 27 Dec"
+    assert row.startswith(f"{said}, Sarah Chen")
+
+
 # --- who can be called --------------------------------------------------------------------------
 
 

@@ -185,6 +185,27 @@ def test_what_is_asked_about_late_is_not_forgotten_where_it_waited_for_long(
     assert [day for day, found in kinds.items() if NoticeKind.LATE in found] == [10, 11]
 
 
+def test_who_is_away_for_months_is_told_of_once_and_asked_about_after_their_return(
+    store: Store, ana: CustomerId, promise: FollowUpId
+) -> None:
+    contact_windows.set_reach(store, ana, Reach(away_until=date(2027, 3, 7)))
+    found = []
+    for day in range(120):
+        for hour in (8, 9, 15):
+            now = at(WEDNESDAY + timedelta(day), hour, 30)
+            found += [(now, promise) for one in tell(store, now) if one == promise]
+    assert found == [(at(date(2027, 3, 8), 8, 30), promise)]
+
+
+def test_who_was_away_for_months_is_asked_about_on_the_third_day(
+    store: Store, ana: CustomerId, promise: FollowUpId
+) -> None:
+    contact_windows.set_reach(store, ana, Reach(away_until=date(2027, 3, 7)))
+    assert tell(store, at(date(2027, 3, 8), 8)) == [promise]
+    kinds = {day: [t.kind for t in poll(store, at(date(2027, 3, day), 9))] for day in range(9, 20)}
+    assert [day for day, found in kinds.items() if NoticeKind.LATE in found] == [11, 12, 15]
+
+
 def test_somebody_elses_are_told_as_always(store: Store, promise: FollowUpId) -> None:
     zoe = add(store, "Zoe")
     other = follow_ups.add(store, zoe, FollowUpDraft("call", WEDNESDAY, time(15)), NOW)

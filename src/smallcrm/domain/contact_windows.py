@@ -17,7 +17,8 @@ from smallcrm.domain.errors import InvalidValue
 from smallcrm.domain.records import CustomerId, CustomerKind
 
 DAYS = 14
-"""So far ahead a moment that fits is looked for; then it comes at its own time."""
+"""So far ahead, or behind the return of somebody away, a moment that fits is looked for; when
+there is none, it comes at its own time."""
 OFFICE_DAYS = range(5)
 OFFICE_HOURS = time(9), time(18)
 """When somebody of whom nothing is known may be called, by their clock."""
@@ -122,15 +123,28 @@ def why_not(reach: Reach, at: datetime, own: tzinfo) -> Reason | None:
 
 
 def next_fit(reach: Reach, at: datetime, own: tzinfo) -> datetime | None:
-    """The first UTC moment from ``at`` on that fits; None when there is none within ``DAYS``."""
+    """The first UTC moment from ``at`` on that fits; None when there is none up to ``horizon``."""
     if why_not(reach, at, own) is None:
         return at.astimezone(UTC)
     try:
-        until = at + timedelta(days=DAYS)
+        until = horizon(reach, at, own)
         found = _after(reach, at.astimezone(UTC), until, zone_of(reach, own))
         return next((moment for moment in found if why_not(reach, moment, own) is None), None)
     except OverflowError:  # at the very end of the calendar
         return None
+
+
+def horizon(reach: Reach, at: datetime, own: tzinfo) -> datetime:
+    """Until when a moment that fits is looked for: ``DAYS`` from ``at``, or from their return.
+
+    Raises:
+        OverflowError: behind the end of the calendar.
+    """
+    back = at
+    if reach.away_until is not None:
+        first = reach.away_until + timedelta(days=1)
+        back = max(at, _moment(first, _MIDNIGHT, zone_of(reach, own)))
+    return back + timedelta(days=DAYS)
 
 
 def _after(reach: Reach, at: datetime, until: datetime, zone: tzinfo) -> Iterator[datetime]:

@@ -1,7 +1,8 @@
 """Where a reminder goes whose customer cannot be reached when it is due.
 
 Its due stays; only the notice waits: for the first moment that fits both the customer and the
-user's own hours. When there is none in sight it comes at its own time. What the user snoozed to an
+user's own hours, also when they are away for long: then it is looked for from their return on.
+When there is none in sight it comes at its own time. What the user snoozed to an
 hour comes then: they have been told, and chose. All follows from what the file says, so that the
 same question has the same answer at any time.
 """
@@ -57,14 +58,15 @@ def find(
 def _from(reach: Reach, due: datetime, zone: tzinfo, settings: ReminderSettings) -> datetime | None:
     """The first moment that fits and is not quiet."""
     at: datetime | None = due
-    while at is not None and at <= due + timedelta(days=DAYS):
+    until = contact_windows.horizon(reach, due, zone)
+    while at is not None and at <= until:
         at = contact_windows.next_fit(reach, at, zone)
         if at is None:
             return None
         wall = at.astimezone(zone).replace(tzinfo=None)
         opens = quiet_times.next_open(wall, settings)
         if opens == wall:
-            return at if at <= due + timedelta(days=DAYS) else None
+            return at if at <= until else None
         opened = datetime.combine(opens.date(), opens.time(), zone).astimezone(UTC)
         at = max(opened, at + _MINUTE)
     return None
@@ -74,9 +76,10 @@ def _of_a_day(
     reach: Reach, due_on: date, zone: tzinfo, settings: ReminderSettings, why: Reason
 ) -> Slide | None:
     """On the first day that has a moment from its digest on: with the digest, or by itself."""
+    first = due_on if reach.away_until is None else max(due_on, reach.away_until)
     for ahead in range(DAYS + 1):
-        day = due_on + timedelta(days=ahead)
-        if ahead and not quiet_times.is_working(day, settings):
+        day = first + timedelta(days=ahead)
+        if day != due_on and not quiet_times.is_working(day, settings):
             continue
         begins = due_at(day, None, zone, settings.digest_at)
         at = contact_windows.next_fit(reach, begins, zone)

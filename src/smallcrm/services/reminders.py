@@ -34,8 +34,11 @@ FROM follow_up u
 LEFT JOIN customer c ON c.id = u.customer_id
 LEFT JOIN delivery d ON d.follow_up_id = u.id AND d.due_on = u.due_on AND d.due_time IS u.due_time
 WHERE u.state = 'open' AND c.deleted_at IS NULL AND u.due_on <= ?
-  AND (d.shown_at IS NULL OR u.due_on >= ?)
+  AND (d.shown_at IS NULL OR u.due_on >= ? OR d.shown_at >= ? AND EXISTS (
+    SELECT 1 FROM availability a WHERE a.customer_id = u.customer_id AND a.away_until >= ?))
 """
+"""Of what was told already only what may still be asked about: the last line is of those whose
+customers were away, from whose return their days are counted."""
 _FALSE = "SELECT 1 FROM delivery WHERE due_at > ? LIMIT 1"
 """Told at a moment that lies ahead again: the clock was set back. A journey is no such thing: it
 fell due where it was told."""
@@ -51,6 +54,8 @@ WHERE d.act IN ('snoozed', 'moved') AND d.shown_at IS NOT NULL AND u.state = 'op
 """
 _KEPT_IN_MIND = timedelta(days=70)
 """Nothing is told of so long ahead, or asked about so late, that older keys matter."""
+_ASKED_BEHIND = timedelta(days=2)
+"""A question is kept under the hour of its day, and is never older than the notice by more."""
 _CLAIM_DUE = """
 INSERT INTO delivery(key, kind, follow_up_id, due_on, due_time, due_at, claimed_at, late, uncertain)
 SELECT ?, 'due', u.id, u.due_on, u.due_time, ?, ?, ?, ?
@@ -95,8 +100,9 @@ def poll(
     if is_right and store.fetch(_FALSE, (_moment(ahead),)):
         _rearm(store, ahead, now)
     today = now.astimezone(zone).date()
-    days = today, today - timedelta(days=rules.LAST_ASKED + 1 + DAYS)
-    found = store.fetch(_OPEN, [day.isoformat() for day in days])
+    oldest = (today - timedelta(days=rules.LAST_ASKED + 2 + DAYS)).isoformat()
+    told_since = _moment(now - _KEPT_IN_MIND + _ASKED_BEHIND)
+    found = store.fetch(_OPEN, (today.isoformat(), oldest, told_since, oldest))
     keys = store.fetch(_TOLD, (_moment(now - _KEPT_IN_MIND),))
     state = State(
         candidates=tuple(_candidates(found, _slides(store, found, zone, settings))),

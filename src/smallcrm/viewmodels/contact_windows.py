@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import time, timedelta
+from datetime import time
 from functools import lru_cache
 from itertools import groupby
 
@@ -148,12 +148,12 @@ class ContactWindows(QObject):
         if rules.why_not(reach, now, zone) is None:
             return contact_window_wording.fits_now(), True
         at = rules.next_fit(reach, now, zone)
-        if at is not None:
-            return contact_window_wording.fits_next(at.astimezone(zone), today), False
-        if reach.away_until is not None and not reach.windows:
-            back = reach.away_until + timedelta(days=1)
-            return contact_window_wording.back(back, today), False
-        return contact_window_wording.never_soon(), False
+        if at is None:
+            return contact_window_wording.never_soon(), False
+        wall = at.astimezone(zone)
+        if not reach.windows:  # away, and from that day on at any hour
+            return contact_window_wording.back(wall.date(), today), False
+        return contact_window_wording.fits_next(wall, today), False
 
     # --- inside ---------------------------------------------------------------------------------
 
