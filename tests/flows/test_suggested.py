@@ -233,3 +233,13 @@ def test_who_introduced_whom(bench: Bench, qtbot: QtBot) -> None:
     assert line.what.text() == "Max"
     button(line, "").click()
     assert introductions.of_customer(bench.store, ana).by is None
+
+
+def test_the_name_of_who_introduced_them_is_no_html(bench: Bench) -> None:
+    zoe = person(bench.store, "Zoe")
+    introductions.put(bench.store, zoe, Introducer("<b>Ana</b>"))
+    bench.desk.open_customer(int(zoe))
+    (group,) = bench.window.findChildren(IntroductionGroup)
+    (cross,) = [b for b in group.findChildren(QPushButton) if b.objectName() == "icon"]
+    assert cross.accessibleName() == "Not introduced by <b>Ana</b>"
+    assert cross.toolTip() == "<p>Not introduced by &lt;b&gt;Ana&lt;/b&gt;</p>"

@@ -14,6 +14,7 @@ from flows.conftest import Bench
 from services.deal_acts import QUOTE
 from smallcrm.domain.parts import Part
 from smallcrm.domain.records import CustomerId
+from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.deal_acts import DealActs
 from smallcrm.widgets.deal_dialog import DealDialog
@@ -125,7 +126,7 @@ def test_a_choice_is_shown_short_and_said_whole(bench: Bench) -> None:
     long = "R&D " * 20
     button.set_options([(1, "Quote"), (2, long)], 2)
     assert button.accessibleName() == f"Stage: {long}"
-    assert button.toolTip() == long
+    assert button.toolTip() == wording.tip(long)
     assert "…" in button.text()
     taken: list[int] = []
     button.chosen.connect(taken.append)

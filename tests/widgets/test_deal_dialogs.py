@@ -101,6 +101,13 @@ def test_a_stage_with_deals_asks_where_they_are_to_go(
     assert bench.store.fetch("SELECT stage_id FROM deal") == [(REQUEST,)]
 
 
+def test_the_name_of_a_stage_is_no_html(dialog: PipelinesDialog) -> None:
+    line = dialog.rows.lines[0]
+    line.name.setText("<b>Request</b>")
+    assert "<b>Request</b>" in line.gone.accessibleName()
+    assert "&lt;b&gt;Request" in line.gone.toolTip()
+
+
 def test_an_empty_stage_goes_at_once(bench: Bench, dialog: PipelinesDialog) -> None:
     dialog.rows.lines[2].gone.click()
     assert not dialog.ask.isVisible()
@@ -156,13 +163,14 @@ def test_what_was_won_and_lost_is_listed_and_opened(
     bench: Bench, acts: DealActs, sarah: CustomerId
 ) -> None:
     one = deal(bench.store, sarah, worth=euros(5))
-    deals.lose(bench.store, one, "too dear", bench.workspace.now())
+    deals.lose(bench.store, one, "too <b>dear", bench.workspace.now())
     acts.show_months()
     dialog = bench.window.findChild(DealMonthsDialog)
     assert isinstance(dialog, DealMonthsDialog)
     item = dialog.closed.item(0)
     worth = amount_words.amount(euros(5))
-    assert item.text() == f"Web shop · Sarah Chen · {worth} · Lost: too dear · 25 Nov"
+    assert item.text() == f"Web shop · Sarah Chen · {worth} · Lost: too <b>dear · 25 Nov"
+    assert "too &lt;b&gt;dear" in item.toolTip()
     dialog.closed.itemActivated.emit(item)
     opened = bench.window.findChild(DealDialog)
     assert isinstance(opened, DealDialog)

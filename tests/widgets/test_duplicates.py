@@ -264,14 +264,32 @@ def test_where_a_value_is_from_is_said_to_eye_and_ear(bench: Bench, qtbot: QtBot
     pane = bench.desk.person_pane
     lines = {key[0]: line for key, line in pane.aside._lines.items()}
     fact, mail = lines[DetailKind.FACT], lines[DetailKind.EMAIL]
-    assert fact.value.edit.toolTip() == "Joined from Bob Smith on Wed 25 Nov"
+    assert fact.value.edit.toolTip() == "<p>Joined from Bob Smith on Wed 25 Nov</p>"
     assert fact.value.edit.accessibleDescription() == "Joined from Bob Smith on Wed 25 Nov"
-    assert mail.value.edit.toolTip() == "Typed on Wed 25 Nov"
+    assert mail.value.edit.toolTip() == "<p>Typed on Wed 25 Nov</p>"
     born = lines[DetailKind.OCCASION].value.edit.toolTip()
-    assert born.splitlines()[-1] == "Typed on Wed 25 Nov"
-    assert len(born.splitlines()) == 2
+    assert born.endswith("</p><p>Typed on Wed 25 Nov</p>")
+    assert born.count("<p>") == 2
     fact.value.edit.setFocus()
     assert pane.aside.from_where.text() == "Joined from Bob Smith on Wed 25 Nov"
-    assert pane.name.edit.toolTip() == "Typed on Wed 25 Nov"
+    assert pane.name.edit.toolTip() == "<p>Typed on Wed 25 Nov</p>"
     bench.desk.open_customer(int(customers.add(bench.store, CustomerDraft("Ana"), NOW)))
     assert pane.aside.from_where.text() == ""
+
+
+def test_a_name_is_no_html_beside_another_nor_where_a_value_is_from(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    stays = customers.add(bench.store, CustomerDraft("Bob Smith", details=(MAIL,)), NOW)
+    hostile = CustomerDraft("<b>Bob</b> Smith", details=(MAIL, FactDraft("Oat latte")))
+    comes = customers.add(bench.store, hostile, NOW)
+    sides = page(bench, qtbot).sides
+    tips = {sides.choices[FieldKey(CustomerField.NAME), side].toolTip() for side in Side}
+    assert tips == {"<p>Bob Smith</p>", "<p>&lt;b&gt;Bob&lt;/b&gt; Smith</p>"}
+    name = {FieldKey(CustomerField.NAME): Side.COMES}
+    joining.join(bench.store, stays, comes, name, NOW)
+    bench.desk.open_customer(int(stays))
+    pane = bench.desk.person_pane
+    (fact,) = [line for key, line in pane.aside._lines.items() if key[0] is DetailKind.FACT]
+    for edit in (fact.value.edit, pane.name.edit):
+        assert "Joined from &lt;b&gt;Bob&lt;/b&gt; Smith on" in edit.toolTip()

@@ -21,11 +21,6 @@ _DOMAIN = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*")
 _LINE = 78
 
 
-def is_address(address: str) -> bool:
-    """Whether it is one that mail programs take: plain, without a name and brackets."""
-    return bool(_plain(address))
-
-
 def mailto(address: str, draft: LetterDraft) -> str:
     """The address to be opened, or "" when it would be too long for some programs. Without a
     usable e-mail address it has no recipient."""

@@ -127,9 +127,6 @@ class LetterWays(QObject):
         """It left the program this way, and may have gone."""
         self._taken[row.id] = channel
 
-    def was_taken(self, row: LetterRow) -> bool:
-        return row.id in self._taken
-
     def went(self, row: LetterRow) -> bool:
         """The user says that it went: it stands in the timeline as of now."""
         space, channel = self.workspace, self._taken.get(row.id, Channel.NONE)

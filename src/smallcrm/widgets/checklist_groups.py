@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from smallcrm.domain.checklists import RunRow
 from smallcrm.domain.introductions import Introducer
 from smallcrm.domain.letters import LetterRow
-from smallcrm.viewmodels import rule_wording
+from smallcrm.viewmodels import rule_wording, wording
 from smallcrm.viewmodels.checklists import Checklists
 from smallcrm.viewmodels.introductions import Introductions
 from smallcrm.viewmodels.letters import Letters
@@ -73,7 +73,7 @@ class TwoLines(QWidget):
         button.setIconSize(QSize(14, 14))
         button.setMinimumSize(tokens.TARGET, tokens.TARGET)
         button.setAccessibleName(spoken)
-        button.setToolTip(spoken)
+        button.setToolTip(wording.tip(spoken))
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return button
 

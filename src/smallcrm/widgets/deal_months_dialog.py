@@ -109,7 +109,7 @@ class DealMonthsDialog(QDialog):
         for deal, words in deals.closed():
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, int(deal))
-            item.setToolTip(words)
+            item.setToolTip(wording.tip(words))
             self.closed.addItem(item)
         for widget in (self.caption, self.closed):
             widget.setVisible(self.closed.count() > 0)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.domain.joined import FieldChoice, FieldKey, JoinPlan, JoinSide, ListValue, Side
-from smallcrm.viewmodels import likeness_wording
+from smallcrm.viewmodels import likeness_wording, wording
 from smallcrm.viewmodels.dates import plural
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
@@ -97,7 +97,7 @@ class JoinView(QScrollArea):
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setChecked(side is choice.chosen)
-            button.setToolTip(words)
+            button.setToolTip(wording.tip(words))
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             spoken = self.tr("{field}: {value}, of {name}").replace("{field}", name)
             spoken = spoken.replace("{value}", words).replace("{name}", whose.name)

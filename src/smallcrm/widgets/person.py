@@ -29,6 +29,7 @@ from smallcrm.domain.records import (
     LinkDraft,
     PhoneDraft,
 )
+from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.line import LineViewModel
 from smallcrm.viewmodels.person import PersonViewModel
 from smallcrm.viewmodels.promises import Promises
@@ -206,7 +207,7 @@ class PersonPane(QWidget):
         self.avatar.set_person(detail.name, int(detail.id), detail.kind)
         self.name.set_text(detail.name)
         origin = self.person.origin("customer", int(detail.id), "name")
-        self.name.edit.setToolTip(origin)
+        self.name.edit.setToolTip(wording.tip(origin))
         self.name.edit.setAccessibleDescription(origin)
         self.subtitle.setText(self.person.subtitle())
         self.steps.show_rows(detail.follow_ups)

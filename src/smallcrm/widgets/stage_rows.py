@@ -163,7 +163,7 @@ class StageLine(QWidget):
         self.rot.setAccessibleName(self.tr("Days of {stage}").replace("{stage}", stage))
         self.up.setAccessibleName(self.tr("{stage} up").replace("{stage}", stage))
         self.gone.setAccessibleName(self.tr("Remove {stage}").replace("{stage}", stage))
-        self.gone.setToolTip(self.gone.accessibleName())
+        self.gone.setToolTip(wording.tip(self.gone.accessibleName()))
 
     @Slot()
     def _up(self) -> None:

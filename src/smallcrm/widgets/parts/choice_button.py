@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from smallcrm.viewmodels import wording
+
 LONGEST = 36
 """Letters of a name that are shown; all of them are said."""
 
@@ -50,7 +52,7 @@ class ChoiceButton(QPushButton):
         self.setText(f"{short.replace('&', '&&')}  ▾")
         said = f"{self._name}: {words}" if words else self._name
         self.setAccessibleName(said)
-        self.setToolTip(words if short != words else "")
+        self.setToolTip(wording.tip(words) if short != words else "")
         self._menu.clear()
         for key, option in self._options:
             act = self._menu.addAction(option.replace("&", "&&"))

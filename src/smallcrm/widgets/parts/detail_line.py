@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from smallcrm.viewmodels import wording
 from smallcrm.widgets.parts.in_place_field import InPlaceField
 from smallcrm.widgets.style import icons, tokens
 
@@ -87,7 +88,7 @@ class DetailLine(QWidget):
         """Where the value is from: when pointed at, and for a screen reader; ``entered`` says it
         when the keys come here."""
         self._origin = words
-        self.value.edit.setToolTip("\n".join(t for t in (self._hint, words) if t))
+        self.value.edit.setToolTip(wording.tip(self._hint) + wording.tip(words))
         self.value.edit.setAccessibleDescription(words)
 
     def set_hint(self, words: str) -> None:
