@@ -57,13 +57,13 @@ class ReplayModel(VeiledList):
         self._threshold = THRESHOLDS[0]
         self._today = workspace.today()
         self._stop: Callable[[], None] = _nothing
-        self.is_running = False
+        self.is_running = self._is_wanted = False
 
     def run(self) -> None:
         """Begin; one that runs goes on."""
         if self.is_running:
             return
-        self.is_running = True
+        self.is_running = self._is_wanted = True
         space = self._workspace
         store, today, zone = space.store, space.today(), space.zone()
         self._today = today
@@ -76,6 +76,8 @@ class ReplayModel(VeiledList):
         self._stop = space.jobs.run(work, self._take, self._failed, self, self._over)
 
     def cancel(self) -> None:
+        """What was found all the same, before anybody could stop, is not shown."""
+        self._is_wanted = False
         self._stop()
 
     def cut(self, threshold: int) -> None:
@@ -105,6 +107,9 @@ class ReplayModel(VeiledList):
     # --- inside ---------------------------------------------------------------------------------
 
     def _take(self, found: tuple[Replay, _Names]) -> None:
+        if not self._is_wanted:
+            self._over()
+            return
         self.found, self._names = found
         self.cut(self._threshold)
         self._over()
