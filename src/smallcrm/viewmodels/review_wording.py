@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.weekly_review import Kind, Part, ReviewRow, Week
-from smallcrm.viewmodels import amount_words, dates
+from smallcrm.viewmodels import amount_words, dates, veil
 
 
 def tr(text: str) -> str:
@@ -148,4 +148,5 @@ def _praised(row: ReviewRow) -> str:
     """Good feedback, in the customer's own words where there are any."""
     if not row.words:
         return tr("Thank for a very good score?")
-    return tr("Thank for “{words}”?").replace("{words}", " ".join(row.words.split()))
+    said = veil.quoted(" ".join(row.words.split()), row.customer_id)
+    return tr("Thank for “{words}”?").replace("{words}", said)
