@@ -147,7 +147,7 @@ def test_the_file_is_looked_at_while_something_is_always_written(
     thread = threading.Thread(target=look)
     thread.start()
     number = 0
-    while not enough.is_set():
+    while not enough.wait(0.002):  # as often as no hand writes
         number += 1
         customers.set_field(store, ana, CustomerField.NICKNAME, f"number {number}")
     thread.join()
