@@ -9,7 +9,6 @@ from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
-from smallcrm.app import memory
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels.jobs import Jobs, Lane
@@ -58,7 +57,6 @@ class Completing(QObject):
         if self._begun:
             return
         self._begun = True
-        memory.share_heap()
         self._watch()
         self._jobs.run(self._bring_in, self._next, self._failed, self)
 

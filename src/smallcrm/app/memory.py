@@ -6,8 +6,6 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-_M_ARENA_MAX = -8
-
 
 def keep_private() -> None:
     """No image of it is written where the program crashes."""
@@ -39,12 +37,3 @@ def give_back() -> None:
         import ctypes
 
         ctypes.CDLL(None).malloc_trim(0)  # glibc's
-
-
-def share_heap() -> None:
-    """All threads take from one heap, where each would have one of its own: 3 MB, for two of them
-    hardly ever ask at once. Before a thread of ours begins."""
-    with suppress(ImportError, AttributeError, OSError):
-        import ctypes
-
-        ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)  # glibc's
