@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication
 
 from smallcrm.app import desktop_arguments, languages, leftovers, text_size
-from smallcrm.app.completing import Completing, of_parts
+from smallcrm.app.completing import Completing
 from smallcrm.app.guarding import Guarding
 from smallcrm.app.paths import locate, start_command
 from smallcrm.app.settings import Settings
@@ -77,7 +77,7 @@ class Program(QObject):
         self.capturing: Capturing | None = None
         self.starts: Starts | None = None
         self._asked = [desktop_arguments.asked(options)] if options.command else []
-        self._completing = Completing(app, self._parts(), self, partial(of_parts, store))
+        self._completing = Completing(app, self._parts(), self)
         self.crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
         acts = self.window.actions_
         self.guarding = Guarding(self.window, settings, options, self)

@@ -4,22 +4,46 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
 from smallcrm.domain.errors import SmallcrmError
-from smallcrm.storage.store import Store
 from smallcrm.viewmodels.jobs import Jobs, Lane
 
+_STORAGE = """
+engine session backups check erased_texts erasure restore rewriting
+"""
+_SERVICES = """
+attachments backups brief bulk calendar_export calendar_file called capture capture_folder
+checking checklists complaint_rows complaints consents contact_windows content_stores copies
+custom_fields customers deliveries details directory drafts duplicates erased erasure
+exported feedback feedback_rows follow_ups history_fields history_work import_introductions
+import_rows import_targets introductions items join_plan join_rows joining keep_in_touch
+letters local_days matching moving occasions origins parts past_notes people_table
+preferences recordings recurrences reminders restoring review_weeks sales search
+search_agreements search_checklists search_complaints search_entries search_feedback
+search_notes search_parts search_sales search_terms segments taken_files taking_back
+timeline timeline_entries traces trash unsorted updating vcard_export whole_files
+"""
 MODULES = (
-    *("smallcrm.storage.engine", "smallcrm.storage.session", "smallcrm.widgets.desk"),
+    *(f"smallcrm.storage.{name}" for name in _STORAGE.split()),
+    *(f"smallcrm.services.{name}" for name in _SERVICES.split()),
+)
+"""What takes long to import: one after the other in the background. Nothing of Qt: PySide6 keeps
+what it knows of each class in one table, which it looks into for every event without Python's lock;
+where a class of Qt's was made beside the running window, now and then a start died of it (four of a
+hundred with a busy window, PySide6 6.11.3)."""
+WINDOWS = (
+    *("smallcrm.viewmodels.drafts", "smallcrm.viewmodels.timeline", "smallcrm.viewmodels.person"),
+    *("smallcrm.viewmodels.agenda", "smallcrm.viewmodels.line", "smallcrm.widgets.aside"),
+    *("smallcrm.widgets.person", "smallcrm.widgets.agenda", "smallcrm.widgets.file_acts"),
+    *("smallcrm.widgets.bulk_acts", "smallcrm.widgets.table_acts", "smallcrm.widgets.desk"),
     *("smallcrm.app.keeping", "smallcrm.app.writing", "smallcrm.app.backing_up"),
     *("smallcrm.app.capturing", "smallcrm.app.care", "smallcrm.app.moving", "smallcrm.app.safety"),
-    "smallcrm.viewmodels.drafts",
 )
-"""What takes long to import: one after the other in the background."""
+"""What of it is of Qt: in the thread of the windows, each in a turn of its own."""
 SWITCH_S = 0.0005
 """The thread of the windows gets its turn so soon. At Python's usual 5 ms a picture, which takes
 many turns, took 50 to 90 ms."""
@@ -41,13 +65,10 @@ class Completing(QObject):
         app: QCoreApplication,
         parts: Iterator[None],
         parent: QObject,
-        more: Callable[[], Iterable[str]] = tuple,
     ) -> None:
-        """``more`` names modules beside ``MODULES``, asked in the background."""
         super().__init__(parent)
-        self._more = more
         self._app = app
-        self._parts: Iterator[None] | None = parts
+        self._parts: Iterator[None] | None = chain(_windows(), parts)
         self._begun = self._works = False
         self._jobs = Jobs(self)
         self._jobs.crashed.connect(self._next)  # a part meets the same, where it is told
@@ -111,7 +132,7 @@ class Completing(QObject):
         usual = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_S)
         try:
-            for name in chain(MODULES, self._more()):
+            for name in MODULES:
                 if lane.cancelled():
                     return
                 importlib.import_module(name)
@@ -119,15 +140,7 @@ class Completing(QObject):
             sys.setswitchinterval(usual)
 
 
-def of_parts(store: Store) -> list[str]:
-    """The modules of those parts that not everybody needs, but this file does; and of what is
-    there for everybody."""
-    from smallcrm.services import parts
-    from smallcrm.widgets.work_acts import ACTS, CARE
-
-    try:
-        needed = parts.needed(store)
-    except SmallcrmError:
-        needed = frozenset()  # it is told where it is met again
-    made = [made for part, made in ACTS.items() if part in needed]
-    return [module for module, _ in (*made, *CARE)]
+def _windows() -> Iterator[None]:
+    for name in WINDOWS:
+        importlib.import_module(name)
+        yield
