@@ -7512,56 +7512,20 @@
 <context>
     <name>HealthPaperDialog</name>
     <message>
-        <source>Health</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
         <source>Health on paper</source>
         <translation>Zustand auf Papier</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
         <translation>Die Zahlen und Diagramme, die etwas sagen. Was jetzt verborgen ist, bleibt verborgen.</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>The page as it will be printed</source>
-        <translation>Die Seite, wie sie gedruckt wird</translation>
-    </message>
-    <message>
         <source>Names and numbers on paper can be read by whoever finds it.</source>
         <translation>Namen und Nummern auf Papier kann jeder lesen, der es findet.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Als PDF &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} ist geschrieben.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt.</translation>
-    </message>
-    <message>
-        <source>{name} goes to the printer.</source>
-        <translation>{name} geht an den Drucker.</translation>
     </message>
 </context>
 <context>
@@ -8729,14 +8693,6 @@
     <message>
         <source>No postal address is known: only the name stands there.</source>
         <translation>Keine Postanschrift bekannt: dort steht nur der Name.</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10394,14 @@ Mit freundlichen Grüßen</translation>
 </context>
 <context>
     <name>PaperDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
     <message>
         <source>The first page as it will be printed</source>
         <translation>Die erste Seite, wie sie gedruckt wird</translation>
@@ -14060,52 +14024,16 @@ Liebe(r) {first}, …</translation>
 <context>
     <name>TodayDialog</name>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
         <source>Today on paper</source>
         <translation>Heute auf Papier</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>The page as it will be printed</source>
-        <translation>Die Seite, wie sie gedruckt wird</translation>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Names and numbers on paper can be read by whoever finds it.</source>
         <translation>Namen und Nummern auf Papier kann jeder lesen, der es findet.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Als PDF &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} ist geschrieben.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt.</translation>
-    </message>
-    <message>
-        <source>{name} goes to the printer.</source>
-        <translation>{name} geht an den Drucker.</translation>
     </message>
 </context>
 <context>

@@ -7512,56 +7512,20 @@
 <context>
     <name>HealthPaperDialog</name>
     <message>
-        <source>Health</source>
-        <translation>Salud</translation>
-    </message>
-    <message>
         <source>Health on paper</source>
         <translation>Salud en papel</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
         <translation>Las cifras y gráficos que dicen algo. Lo que ahora está oculto sigue oculto.</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>The page as it will be printed</source>
-        <translation>La página como se imprimirá</translation>
-    </message>
-    <message>
         <source>Names and numbers on paper can be read by whoever finds it.</source>
         <translation>Los nombres y números en papel los puede leer quien los encuentre.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} está escrito.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>La impresora no responde. No se imprimió nada.</translation>
-    </message>
-    <message>
-        <source>{name} goes to the printer.</source>
-        <translation>{name} va a la impresora.</translation>
     </message>
 </context>
 <context>
@@ -8729,14 +8693,6 @@
     <message>
         <source>No postal address is known: only the name stands there.</source>
         <translation>No se conoce dirección postal: solo figura el nombre.</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10394,14 @@ Un saludo</translation>
 </context>
 <context>
     <name>PaperDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
     <message>
         <source>The first page as it will be printed</source>
         <translation>La primera página tal como se imprimirá</translation>
@@ -14060,52 +14024,16 @@ Hola, {first}: …</translation>
 <context>
     <name>TodayDialog</name>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
         <source>Today on paper</source>
         <translation>Hoy en papel</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>The page as it will be printed</source>
-        <translation>La página como se imprimirá</translation>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Names and numbers on paper can be read by whoever finds it.</source>
         <translation>Los nombres y números en papel los puede leer quien los encuentre.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} está escrito.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>La impresora no responde. No se imprimió nada.</translation>
-    </message>
-    <message>
-        <source>{name} goes to the printer.</source>
-        <translation>{name} va a la impresora.</translation>
     </message>
 </context>
 <context>

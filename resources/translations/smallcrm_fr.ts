@@ -7512,56 +7512,20 @@
 <context>
     <name>HealthPaperDialog</name>
     <message>
-        <source>Health</source>
-        <translation>Bilan</translation>
-    </message>
-    <message>
         <source>Health on paper</source>
         <translation>Santé sur papier</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
         <translation>Les chiffres et graphiques qui disent quelque chose. Ce qui est caché maintenant le reste.</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>The page as it will be printed</source>
-        <translation>La page telle qu’elle sera imprimée</translation>
-    </message>
-    <message>
         <source>Names and numbers on paper can be read by whoever finds it.</source>
         <translation>Les noms et numéros sur papier sont lisibles par qui les trouve.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} est écrit.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>L’imprimante ne répond pas. Rien n’a été imprimé.</translation>
-    </message>
-    <message>
-        <source>{name} goes to the printer.</source>
-        <translation>{name} part à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -8729,14 +8693,6 @@
     <message>
         <source>No postal address is known: only the name stands there.</source>
         <translation>Aucune adresse postale connue : seul le nom y figure.</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10394,14 @@ Bien à vous</translation>
 </context>
 <context>
     <name>PaperDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
     <message>
         <source>The first page as it will be printed</source>
         <translation>La première page telle qu’elle sera imprimée</translation>
@@ -14060,52 +14024,16 @@ Bonjour {first}, …</translation>
 <context>
     <name>TodayDialog</name>
     <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
         <source>Today on paper</source>
         <translation>Aujourd’hui sur papier</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>The page as it will be printed</source>
-        <translation>La page telle qu’elle sera imprimée</translation>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Names and numbers on paper can be read by whoever finds it.</source>
         <translation>Les noms et numéros sur papier sont lisibles par qui les trouve.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} est écrit.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>L’imprimante ne répond pas. Rien n’a été imprimé.</translation>
-    </message>
-    <message>
-        <source>{name} goes to the printer.</source>
-        <translation>{name} part à l’imprimante.</translation>
     </message>
 </context>
 <context>

@@ -7512,56 +7512,20 @@
 <context>
     <name>HealthPaperDialog</name>
     <message>
-        <source>Health</source>
-        <translation>Gezondheid</translation>
-    </message>
-    <message>
         <source>Health on paper</source>
         <translation>Gezondheid op papier</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gezondheid</translation>
     </message>
     <message>
         <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
         <translation>De cijfers en grafieken die iets zeggen. Wat nu verborgen is, blijft verborgen.</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>The page as it will be printed</source>
-        <translation>De pagina zoals die gedrukt wordt</translation>
-    </message>
-    <message>
         <source>Names and numbers on paper can be read by whoever finds it.</source>
         <translation>Namen en nummers op papier zijn leesbaar voor wie het vindt.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Als PDF &amp;bewaren…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF bewaren</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} is geschreven.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>De printer antwoordt niet. Er is niets afgedrukt.</translation>
-    </message>
-    <message>
-        <source>{name} goes to the printer.</source>
-        <translation>{name} gaat naar de printer.</translation>
     </message>
 </context>
 <context>
@@ -8729,14 +8693,6 @@
     <message>
         <source>No postal address is known: only the name stands there.</source>
         <translation>Geen postadres bekend: er staat alleen de naam.</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10394,14 @@ Met vriendelijke groet</translation>
 </context>
 <context>
     <name>PaperDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
     <message>
         <source>The first page as it will be printed</source>
         <translation>De eerste pagina zoals ze wordt afgedrukt</translation>
@@ -14060,52 +14024,16 @@ Beste {first}, …</translation>
 <context>
     <name>TodayDialog</name>
     <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
         <source>Today on paper</source>
         <translation>Vandaag op papier</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>The page as it will be printed</source>
-        <translation>De pagina zoals die gedrukt wordt</translation>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Names and numbers on paper can be read by whoever finds it.</source>
         <translation>Namen en nummers op papier zijn leesbaar voor wie het vindt.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Als PDF &amp;bewaren…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF bewaren</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} is geschreven.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>De printer antwoordt niet. Er is niets afgedrukt.</translation>
-    </message>
-    <message>
-        <source>{name} goes to the printer.</source>
-        <translation>{name} gaat naar de printer.</translation>
     </message>
 </context>
 <context>

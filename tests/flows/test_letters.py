@@ -30,6 +30,7 @@ from smallcrm.services import (
     templates,
     timeline,
 )
+from smallcrm.widgets import paper
 from smallcrm.widgets.batch_dialog import BatchDialog
 from smallcrm.widgets.letter_acts import LetterActs
 from smallcrm.widgets.letter_dialog import LetterDialog
@@ -246,11 +247,10 @@ def test_one_person_without_a_batch(
     assert letter is not None
     assert letter.pane.body.toPlainText() == "Dear Ana"
     letter.pane.print.click()
-    paper = letter.findChild(LetterPaperDialog)
-    assert paper is not None
-    assert paper.words.text().startswith("No postal address")
-    assert paper.pdf().startswith(b"%PDF")
-    paper.write(tmp_path / "letter.pdf")
+    sheet = letter.findChild(LetterPaperDialog)
+    assert sheet is not None
+    assert sheet.words.text().startswith("No postal address")
+    sheet.write(tmp_path / "letter.pdf")
     assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
     letter.pane.sent.click()
     assert notes(bench, people[0]) == [("message", "Dear Ana")]
@@ -292,11 +292,12 @@ def test_labels_for_those_with_an_address(
     assert found is not None
     assert [row.lines for row in found.rows] == [("Ana Lima", "Dam 1", "Amsterdam")]
     assert found.left_out.text().endswith("Ben Ode.")
-    blank = found.image(40)
+    blank = paper.picture(found.draw_shown(), found.which(), 40)
     found.first.setText("5")
     found.first.textEdited.emit("5")
-    assert found.image(40) != blank
-    assert found.pdf().startswith(b"%PDF")
+    assert paper.picture(found.draw_shown(), found.which(), 40) != blank
+    assert paper.picture(found.draw, found.which(), 40) != blank
+    assert paper.pdf(found.draw, found.which(), "Labels").startswith(b"%PDF")
 
 
 def test_no_label_for_who_must_not_be_written_to_or_whose_letter_was_dropped(

@@ -17,9 +17,10 @@ from flows.conftest import Bench
 from smallcrm.domain.records import CustomerDraft, FollowUpDraft
 from smallcrm.services import customers, follow_ups
 from smallcrm.viewmodels.today_page import Entry, Group, TodayPage
+from smallcrm.widgets import paper as paper_
 from smallcrm.widgets import today_paper
+from smallcrm.widgets.paper import MARGIN, Paper
 from smallcrm.widgets.today_dialog import TodayDialog
-from smallcrm.widgets.today_paper import MARGIN, Paper
 
 DOTS = 50
 WHITE = QColor("white").rgb()
@@ -32,6 +33,14 @@ LONG = Entry(
 def page(count: int, entry: Entry = LONG) -> TodayPage:
     groups = (Group("Late", (entry,) * count), Group("Today", (entry,))) if count else ()
     return TodayPage("Wednesday 25 November", f"{count} late", groups, "smallcrm")
+
+
+def pdf(page: TodayPage) -> bytes:
+    return paper_.pdf(today_paper.drawn(page), Paper.A4, page.title)
+
+
+def picture(page: TodayPage) -> QImage:
+    return paper_.picture(today_paper.drawn(page), Paper.A4, DOTS)
 
 
 def sheets(data: bytes) -> int:
@@ -50,15 +59,15 @@ def inked(image: QImage) -> tuple[int, int, int, int]:
 @pytest.mark.parametrize("paper", list(Paper))
 @pytest.mark.parametrize("count", [0, 1, 30])
 def test_nothing_is_drawn_into_the_margin(paper: Paper, count: int) -> None:
-    edges = inked(today_paper.picture(page(count), paper, DOTS))
+    edges = inked(paper_.picture(today_paper.drawn(page(count)), paper, DOTS))
     assert min(edges) >= int(MARGIN / 25.4 * DOTS) - 1
 
 
 @pytest.mark.usefixtures("qapp")
 def test_it_takes_the_sheets_it_needs(qapp: object) -> None:
-    assert [sheets(today_paper.pdf(page(n), Paper.A4)) for n in (0, 1)] == [1, 1]
+    assert [sheets(pdf(page(n))) for n in (0, 1)] == [1, 1]
     short = Entry("call", "Ana", "1", "10:00")
-    some, many = (sheets(today_paper.pdf(page(n, short), Paper.A4)) for n in (10, 100))
+    some, many = (sheets(pdf(page(n, short))) for n in (10, 100))
     assert some == 1
     assert 3 <= many <= 8
 
@@ -66,9 +75,9 @@ def test_it_takes_the_sheets_it_needs(qapp: object) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_words_are_drawn_as_they_are() -> None:
     plain, marked = (Entry(words) for words in ("bold", "<b>bold</b>"))
-    first, second = (today_paper.picture(page(1, e), Paper.A4, DOTS) for e in (plain, marked))
+    first, second = (picture(page(1, e)) for e in (plain, marked))
     assert first != second
-    assert first == today_paper.picture(page(1, plain), Paper.A4, DOTS)
+    assert first == picture(page(1, plain))
 
 
 def test_the_paper_is_that_of_the_country(qapp: object) -> None:
@@ -76,7 +85,7 @@ def test_the_paper_is_that_of_the_country(qapp: object) -> None:
     try:
         for name, paper in (("en_US", Paper.LETTER), ("en_GB", Paper.A4), ("de_DE", Paper.A4)):
             QLocale.setDefault(QLocale(name))
-            assert today_paper.usual() is paper
+            assert paper_.usual() is paper
     finally:
         QLocale.setDefault(before)
 
@@ -97,11 +106,11 @@ def dialog(bench: Bench) -> TodayDialog:
 def test_the_key_shows_how_it_will_look(dialog: TodayDialog, bench: Bench) -> None:
     assert bench.window.actions_.print_today.shortcut().toString() == "Ctrl+P"
     assert dialog.words.text() == "1 late"
-    dialog.paper.set_pressed([Paper.A4.value])
-    dialog._show()
+    dialog.sizes.set_pressed([Paper.A4.value])
+    dialog.look()
     a4 = dialog.picture.pixmap().size()
-    dialog.paper.set_pressed([Paper.LETTER.value])
-    dialog._show()
+    dialog.sizes.set_pressed([Paper.LETTER.value])
+    dialog.look()
     assert dialog.picture.pixmap().width() / dialog.picture.pixmap().height() > (
         a4.width() / a4.height()
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from conftest import NOW
 from smallcrm.domain.clock import FixedClock, local_now
-from smallcrm.domain.errors import Cancelled, InvalidValue, OwnFile
+from smallcrm.domain.errors import Cancelled, InvalidValue
 from smallcrm.domain.health import Bar, Bars, Chart, Figure, Number
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerDraft, CustomerId
@@ -265,28 +264,25 @@ def test_lists_hide_others_too(alive: Workspace, qtbot: QtBot) -> None:
 # --- files ----------------------------------------------------------------------------------------
 
 
-def test_a_chart_as_csv_has_plain_numbers(space: Workspace, tmp_path: Path) -> None:
+def test_a_chart_as_csv_has_plain_numbers(space: Workspace) -> None:
     bars = (
         Bar("", 1_234_50, 2, day=date(2026, 5, 1), key="2026-05"),
         Bar("", -50, 1, day=date(2026, 6, 1), key="2026-06"),
     )
     chart = health_charts.shown(Bars(Chart.INCOME, bars, 3, "EUR"))
-    target = tmp_path / "income.csv"
-    health_files.save_table(space.store, target, chart)
-    assert csv_table.read(target.read_text("utf-8-sig")) == [
+    data = health_files.as_csv(chart)
+    assert data.startswith("\ufeff".encode())
+    assert csv_table.read(data.decode("utf-8-sig")) == [
         ["Month", "Income", "Currency", "Counted from"],
         ["2026-05-01", "1234.5", "EUR", "2"],
         ["2026-06-01", "-0.5", "EUR", "1"],
     ]
 
 
-def test_a_name_in_a_table_is_no_formula(space: Workspace, tmp_path: Path) -> None:
+def test_a_name_in_a_table_is_no_formula(space: Workspace) -> None:
     bars = (Bar("=1+1", 100, 1, key="1"), Bar("A", None, 0, key="2"))
-    target = tmp_path / "top.csv"
-    health_files.save_table(
-        space.store, target, health_charts.shown(Bars(Chart.TOP, bars, 1, "JPY"))
-    )
-    assert '"\'=1+1","100","JPY","1"' in target.read_text("utf-8-sig")
+    data = health_files.as_csv(health_charts.shown(Bars(Chart.TOP, bars, 1, "JPY")))
+    assert '"\'=1+1","100","JPY","1"' in data.decode("utf-8-sig")
 
 
 def test_every_chart_has_a_table_of_its_own_shape(alive: Workspace, qtbot: QtBot) -> None:
@@ -297,16 +293,6 @@ def test_every_chart_has_a_table_of_its_own_shape(alive: Workspace, qtbot: QtBot
             heads, *rows = health_files.table(chart)
             assert len(rows) == len(chart.bars)
             assert {len(row) for row in rows} == {len(heads)}
-
-
-def test_our_own_file_is_not_written_over(space: Workspace) -> None:
-    before = space.store.path.read_bytes()
-    with pytest.raises(OwnFile):
-        health_files.save(space.store, space.store.path, b"picture")
-    chart = health_charts.shown(Bars(Chart.LOST, (Bar("a", 1, 1, key="a"),), 1))
-    with pytest.raises(OwnFile):
-        health_files.save_table(space.store, space.store.path, chart)
-    assert space.store.path.read_bytes() == before
 
 
 def test_worth_of_several_currencies_is_never_one_sum() -> None:

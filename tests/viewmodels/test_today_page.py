@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
-
-import pytest
 
 from conftest import NOW
 from smallcrm.domain.complaints import ComplaintDraft
-from smallcrm.domain.errors import CannotWrite, OwnFile
 from smallcrm.domain.records import (
     AffiliationDraft,
     CadenceDraft,
@@ -133,12 +129,3 @@ def test_hostile_words_are_one_short_line(store: Store) -> None:
         assert words.startswith('<img src="http://example.com/x.png"> <b>Bold</b>')
         assert len(words) == today_page.LONGEST
         assert "\n" not in words
-
-
-def test_it_is_written_whole_or_not_at_all(store: Store, tmp_path: Path) -> None:
-    today_page.save(store, tmp_path / "x.pdf", b"%PDF")
-    assert (tmp_path / "x.pdf").read_bytes() == b"%PDF"
-    with pytest.raises(OwnFile):
-        today_page.save(store, store.path, b"%PDF")
-    with pytest.raises(CannotWrite):
-        today_page.save(store, tmp_path / "none" / "x.pdf", b"%PDF")

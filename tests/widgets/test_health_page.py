@@ -23,7 +23,7 @@ from smallcrm.formats import csv_table
 from smallcrm.services import customers, people, sales, sample, sample_care_health, veiling
 from smallcrm.viewmodels import health_charts, veil
 from smallcrm.viewmodels.sections import Section
-from smallcrm.widgets import health_paper
+from smallcrm.widgets import health_paper, paper
 from smallcrm.widgets.health_acts import HealthActs
 from smallcrm.widgets.health_list_dialog import HealthListDialog
 from smallcrm.widgets.health_page import HealthPage
@@ -32,7 +32,6 @@ from smallcrm.widgets.health_paper_dialog import HealthPaperDialog
 from smallcrm.widgets.parts import chart_painting
 from smallcrm.widgets.parts.chart_panel import ChartPanel
 from smallcrm.widgets.style import tokens
-from smallcrm.widgets.today_paper import Paper
 
 
 def acts_of(bench: Bench) -> HealthActs:
@@ -292,7 +291,11 @@ def test_it_is_printed(page: HealthPage, bench: Bench, tmp_path: Path) -> None:
 
 
 def test_an_empty_sheet_is_one_page(qapp: QApplication) -> None:
-    data = health_paper.pdf(Sheet("Health", "", (), ()), Paper.LETTER)
+    data = paper.pdf(
+        lambda *given: health_paper.draw(given[0], Sheet("Health", "", (), ()), *given[1:]),
+        paper.Paper.LETTER,
+        "Health",
+    )
     assert data.count(b"/Type /Page\n") == 1
 
 

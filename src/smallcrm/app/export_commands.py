@@ -55,15 +55,17 @@ def _today(options: argparse.Namespace, store: Store, clock: Clock) -> int:
     """The day as a page. Letters need a QGuiApplication; the computer may be without a screen."""
     from PySide6.QtGui import QGuiApplication
 
+    from smallcrm.services import whole_files
     from smallcrm.viewmodels import today_page
-    from smallcrm.widgets import today_paper
+    from smallcrm.widgets import paper, today_paper
 
     if QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         kept = QGuiApplication(["smallcrm"])  # noqa: F841  it lives as long as it draws
-    paper = today_paper.Paper(options.paper) if options.paper else today_paper.usual()
+    size = paper.Paper(options.paper) if options.paper else paper.usual()
     page = today_page.read(store, local_now(clock))
-    today_page.save(store, options.file, today_paper.pdf(page, paper))
+    data = paper.pdf(today_paper.drawn(page), size, page.title)
+    whole_files.write(store, options.file, data)
     say(f"{options.file}: {page.counts or page.empty}")
     return 0
 

@@ -62,6 +62,18 @@ def replacing_bytes(target: Path) -> Iterator[IO[bytes]]:
             part.unlink(missing_ok=True)
 
 
+def write(store: Store, target: Path, data: bytes) -> None:
+    """All of a file, in place of what is there.
+
+    Raises:
+        OwnFile: that is the program's own. CannotWriteThere, FullThere: it could not be written;
+            an older file there is as it was.
+    """
+    spare(store, target)
+    with replacing_bytes(target) as out:
+        out.write(data)
+
+
 @contextmanager
 def replacing(target: Path) -> Iterator[IO[str]]:
     """As ``replacing_bytes``, for text in UTF-8."""

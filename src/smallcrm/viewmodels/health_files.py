@@ -1,16 +1,12 @@
-"""Charts of Health as files: a picture, a table, paper. As they may be seen now: while the screen
-is shared, amounts and other people are hidden in them too.
+"""Charts of Health as tables. As they may be seen now: while the screen is shared, amounts and
+other people are hidden in them too.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from smallcrm.domain.health import Bar, Bars, Chart
 from smallcrm.domain.money import Amount
 from smallcrm.formats import csv_table
-from smallcrm.services import whole_files
-from smallcrm.storage.store import Store
 from smallcrm.viewmodels import health_charts, veil
 from smallcrm.viewmodels.health_charts import ShownChart
 from smallcrm.viewmodels.health_wording import tr
@@ -18,22 +14,9 @@ from smallcrm.viewmodels.health_wording import tr
 _MONEY = frozenset({Chart.INCOME, Chart.TOP, Chart.INTRODUCED})
 
 
-def save(store: Store, target: Path, data: bytes) -> None:
-    """Write a picture or a page, whole or not at all, readable by its owner only.
-
-    Raises:
-        CannotWrite, DiskFull: an older file there is as it was. OwnFile: that is our own file.
-    """
-    whole_files.spare(store, target)
-    with whole_files.replacing_bytes(target) as out:
-        out.write(data)
-
-
-def save_table(store: Store, target: Path, chart: ShownChart) -> None:
-    """Write the numbers of a chart as CSV. Errors as for ``save``."""
-    whole_files.spare(store, target)
-    with whole_files.replacing_table(target) as out:
-        out.write(csv_table.write(table(chart), _guarded))
+def as_csv(chart: ShownChart) -> bytes:
+    """The numbers of a chart, with the mark by which a spreadsheet knows UTF-8."""
+    return csv_table.write(table(chart), _guarded).encode("utf-8-sig")
 
 
 def table(chart: ShownChart) -> list[list[str]]:

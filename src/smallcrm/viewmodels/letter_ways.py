@@ -19,7 +19,7 @@ from smallcrm.domain.postal import PostRow
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.rules import Outcome
 from smallcrm.formats import mail_out
-from smallcrm.services import letter_limits, letters, postal, whole_files
+from smallcrm.services import letter_limits, letters, postal
 from smallcrm.viewmodels import dates, letter_wording, veil, wording
 from smallcrm.viewmodels.opened_files import OpenedFiles
 from smallcrm.viewmodels.workspace import Workspace
@@ -108,18 +108,6 @@ class LetterWays(QObject):
         """Where letters to them go; those without an address have no lines."""
         space = self.workspace
         return space.attempt(postal.of, space.store, customers) or ()
-
-    def save(self, target: Path, data: bytes) -> bool:
-        """Write a page where the user said; whether it is there."""
-        space = self.workspace
-
-        def put() -> bool:
-            whole_files.spare(space.store, target)
-            with whole_files.replacing_bytes(target) as out:
-                out.write(data)
-            return True
-
-        return bool(space.attempt(put))
 
     # --- said -----------------------------------------------------------------------------------
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,7 +21,6 @@ from smallcrm.services import (
     keep_in_touch,
     occasions,
     preferences,
-    whole_files,
 )
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import complaint_wording, dates, promises, touch_wording, wording
@@ -100,17 +98,6 @@ def read(store: Store, now: datetime) -> TodayPage:
         filled,
         tr("smallcrm, {when}").replace("{when}", printed),
     )
-
-
-def save(store: Store, target: Path, data: bytes) -> None:
-    """Write the page, drawn as a PDF, whole or not at all, readable by its owner only.
-
-    Raises:
-        CannotWrite, DiskFull: an older file there is as it was. OwnFile: that is our own file.
-    """
-    whole_files.spare(store, target)
-    with whole_files.replacing_bytes(target) as out:
-        out.write(data)
 
 
 def _counts(

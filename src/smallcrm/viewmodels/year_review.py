@@ -109,9 +109,7 @@ class YearReview(QObject):
         space, data = self._workspace, self.text().encode()
 
         def work(lane: Lane) -> str:
-            whole_files.spare(space.store, target)
-            with whole_files.replacing_bytes(target) as out:
-                out.write(data)
+            whole_files.write(space.store, target, data)
             return target.name
 
         space.jobs.run(work, self._written, self._failed, self)

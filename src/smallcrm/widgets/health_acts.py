@@ -86,19 +86,12 @@ class HealthActs(QObject):
 
     def write(self, chart: ShownChart, target: Path) -> None:
         """A chart as a picture or a table, by the ending of the file's name."""
-        from smallcrm.viewmodels import health_files
+        from smallcrm.viewmodels import health_files, saving
         from smallcrm.widgets import health_paper
 
-        space = self._window.workspace
-
-        def work() -> bool:
-            if target.suffix.lower() == ".csv":
-                health_files.save_table(space.store, target, chart)
-            else:
-                health_files.save(space.store, target, health_paper.picture(chart))
-            return True
-
-        if space.attempt(work):
+        is_table = target.suffix.lower() == ".csv"
+        data = health_files.as_csv(chart) if is_table else health_paper.picture(chart)
+        if saving.save(self._window.workspace, target, data):
             self.said.emit(self.tr("{file} is written.").replace("{file}", target.name))
 
     @Slot()

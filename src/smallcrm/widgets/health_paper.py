@@ -3,7 +3,7 @@ white."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
@@ -14,21 +14,19 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QPainter,
-    QPdfWriter,
 )
 
 from smallcrm.viewmodels.health_charts import ShownChart
-from smallcrm.widgets import today_paper
+from smallcrm.widgets import paper
 from smallcrm.widgets.parts import chart_painting
 from smallcrm.widgets.parts.chart_painting import Look
 from smallcrm.widgets.style import tokens
-from smallcrm.widgets.today_paper import Paper
 
 WIDE = 900
 """Of a picture, in pixels at the usual size of text; it has twice as many."""
 _SCALE = 2.0
-_DOTS, _PIXELS = 600, 96.0
-"""Of paper, and so many pixels of ours an inch."""
+_PIXELS = 96.0
+"""Of ours an inch of paper."""
 _GAP, _TILES = 28.0, 3
 """Between two charts; so many numbers in a line."""
 
@@ -63,31 +61,11 @@ def picture(chart: ShownChart) -> bytes:
     return bytes(data.data())
 
 
-def pdf(sheet: Sheet, paper: Paper) -> bytes:
-    """All of it as a PDF."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DOTS)
-    writer.setPageLayout(today_paper.layout(paper))
-    writer.setTitle(sheet.title)
-    writer.setCreator("smallcrm")
-    painter = QPainter(writer)
-    size = QRectF(writer.pageLayout().fullRectPixels(_DOTS))
-    draw(painter, sheet, size, _DOTS, writer.newPage)
-    painter.end()
-    buffer.close()
-    return bytes(data.data())
-
-
-def draw(
-    painter: QPainter, sheet: Sheet, size: QRectF, dots: float, turn: Callable[[], bool]
-) -> int:
+def draw(painter: QPainter, sheet: Sheet, size: QRectF, dots: float, turn: paper.Turn) -> int:
     """Draw all of it; ``turn`` goes to the next page. How many pages there are."""
     scale = dots / _PIXELS
     painter.scale(scale, scale)
-    edge = today_paper.MARGIN / 25.4 * _PIXELS
+    edge = paper.MARGIN / 25.4 * _PIXELS
     area = QRectF(size.left() / scale, size.top() / scale, size.width() / scale, 0)
     area.setHeight(size.height() / scale)
     area.adjust(edge, edge, -edge, -edge)

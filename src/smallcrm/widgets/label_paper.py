@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from smallcrm.domain import labels
 from smallcrm.domain.labels import MM, LabelSheet
-from smallcrm.widgets.today_paper import INK, LINE
+from smallcrm.widgets.paper import INK, LINE
 
 INSIDE = 4.0
 """Millimetres between the edge of a label and its words."""

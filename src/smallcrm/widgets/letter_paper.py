@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from smallcrm.viewmodels.letter_ways import LetterPage
-from smallcrm.widgets.today_paper import INK
+from smallcrm.widgets.paper import INK
 
 LEFT, RIGHT, BOTTOM, TOP = 25.0, 20.0, 20.0, 20.0
 """Millimetres of white."""

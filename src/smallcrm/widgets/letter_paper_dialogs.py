@@ -13,59 +13,48 @@ from smallcrm.domain.labels import LabelSheet
 from smallcrm.domain.postal import PostRow
 from smallcrm.viewmodels import dates
 from smallcrm.viewmodels.letter_ways import LetterPage, LetterWays
-from smallcrm.widgets import label_paper, letter_paper, today_paper
-from smallcrm.widgets.paper_dialog import PaperDialog, Turn
-from smallcrm.widgets.parts.choice_row import ChoiceRow
+from smallcrm.widgets import label_paper, letter_paper, paper
+from smallcrm.widgets.paper import Draw, Paper, Turn
+from smallcrm.widgets.paper_dialog import PaperDialog
 from smallcrm.widgets.parts.plain_label import plain_label
-from smallcrm.widgets.today_paper import Paper
 
 
 class LetterPaperDialog(PaperDialog):
     """One letter."""
 
+    is_of_others = True
+
     def __init__(
         self, ways: LetterWays, page: LetterPage, name: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(ways, name, parent)
+        super().__init__(ways.workspace, self.tr("Letter on paper"), name, parent)
         self.page = page
-        title = self.tr("Letter on paper")
-        self.setWindowTitle(title)
-        self.title.setText(title)
         has_place = len(page.address) > 1
         self.words.setText(
             self.tr("The address stands where the window of an envelope is.")
             if has_place
             else self.tr("No postal address is known: only the name stands there.")
         )
-        sizes = [(Paper.A4.value, "A4", "A4"), (Paper.LETTER.value, *(self.tr("Letter"),) * 2)]
-        self.size_ = ChoiceRow(self.tr("Paper"), sizes, parent=self)
-        self.size_.set_pressed([today_paper.usual().value])
-        self.lay_out((self.size_, self.picture), self.save, self.print)
-        self.size_.chosen.connect(self.look)
+        self.lay_out((self.sizes, self.picture), self.save, self.print)
         self.look()
 
-    def paper(self) -> Paper:
-        return Paper(self.size_.pressed()[0])
-
-    def draw(
-        self, painter: QPainter, sheet: QRectF, dots: float, turn: Turn, *, on_screen: bool
-    ) -> int:
+    def draw(self, painter: QPainter, sheet: QRectF, dots: float, turn: Turn) -> int:
         return letter_paper.draw(painter, self.page, sheet, dots, turn)
 
 
 class LabelsDialog(PaperDialog):
     """Addresses of chosen people on a sheet of labels, of which some may be used up."""
 
+    is_of_others = True
+
     def __init__(
         self, ways: LetterWays, rows: Sequence[PostRow], parent: QWidget | None = None
     ) -> None:
-        super().__init__(ways, "", parent)
-        self.name = self.tr("Labels")
+        name = self.tr("Labels")
+        super().__init__(ways.workspace, name, name, parent)
+        self.sizes.hide()  # a sheet of labels has its own
         self.rows = [row for row in rows if row.lines]
         without = [row.name for row in rows if not row.lines]
-        title = self.tr("Labels")
-        self.setWindowTitle(title)
-        self.title.setText(title)
         self.words.setText(dates.plural("%n address", "%n addresses", len(self.rows)))
         left = self.tr("No postal address, and so no label: {names}.")
         self.left_out = plain_label(self, left.replace("{names}", ", ".join(without)), "muted")
@@ -74,7 +63,7 @@ class LabelsDialog(PaperDialog):
         self.sheets.setAccessibleName(self.tr("Sheet"))
         for sheet in labels.SHEETS:
             self.sheets.addItem(self._called(sheet), sheet.name)
-        usual = today_paper.usual().value
+        usual = paper.usual().value
         fits = [place for place, sheet in enumerate(labels.SHEETS) if sheet.paper == usual]
         self.sheets.setCurrentIndex(fits[0] if fits else 0)
         self.first = QLineEdit("1", self)
@@ -97,17 +86,22 @@ class LabelsDialog(PaperDialog):
     def sheet(self) -> LabelSheet:
         return labels.sheet_of(str(self.sheets.currentData()))
 
-    def paper(self) -> Paper:
+    def which(self) -> Paper:
         return Paper(self.sheet().paper)
 
-    def draw(
-        self, painter: QPainter, sheet: QRectF, dots: float, turn: Turn, *, on_screen: bool
-    ) -> int:
+    def draw(self, painter: QPainter, sheet: QRectF, dots: float, turn: Turn) -> int:
+        return self._draw(painter, dots, turn, outlined=False)
+
+    def draw_shown(self) -> Draw:
+        """With the edges of the labels."""
+        return lambda painter, sheet, dots, turn: self._draw(painter, dots, turn, outlined=True)
+
+    def _draw(self, painter: QPainter, dots: float, turn: Turn, *, outlined: bool) -> int:
         lines = [row.lines for row in self.rows]
         typed = self.first.text()
         first = int(typed) if typed.isdecimal() else 1
         kind = self.sheet()
-        return label_paper.draw(painter, lines, kind, first, dots, turn, outlined=on_screen)
+        return label_paper.draw(painter, lines, kind, first, dots, turn, outlined=outlined)
 
     def _called(self, sheet: LabelSheet) -> str:
         """ "Avery L7160: 3 × 7 on A4"."""

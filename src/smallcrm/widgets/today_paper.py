@@ -8,96 +8,40 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
-from PySide6.QtCore import QBuffer, QByteArray, QLocale, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QImage,
-    QPageLayout,
-    QPageSize,
     QPainter,
-    QPdfWriter,
     QPen,
     QTextOption,
 )
 
 from smallcrm.viewmodels.today_page import Entry, Group, TodayPage
+from smallcrm.widgets.paper import INK, LATE, LINE, MARGIN, MUTED, Draw, Turn
 
-INK, MUTED, LINE, LATE = (QColor(c) for c in ("#1a1a1a", "#5c5c5c", "#c8c8c8", "#a01c1c"))
-MARGIN = 18.0
-"""Millimetres of white around a page."""
 BOX, INDENT, RIGHT = 3.6, 7.5, 44.0
 """Millimetres: of the box, of the words behind it, of the column at the right."""
 GAP, AFTER_ENTRY, BEFORE_GROUP = 0.8, 2.6, 4.6
 FOOT = 9.0
 RULE, FEWEST_RULES = 8.5, 4
 """Between the lines for notes, and as many of these as make it worth while."""
-_DOTS = 600
 STRONG = (11.0, QFont.Weight.DemiBold)
 PLAIN = (10.0, QFont.Weight.Normal)
 SMALL = (8.5, QFont.Weight.Normal)
 """Points and weight."""
 
 
-class Paper(StrEnum):
-    A4 = "a4"
-    LETTER = "letter"
-
-
-def usual() -> Paper:
-    """What printers of the user's country have in them."""
-    us = QLocale.MeasurementSystem.ImperialUSSystem
-    return Paper.LETTER if QLocale().measurementSystem() is us else Paper.A4
-
-
-def layout(paper: Paper) -> QPageLayout:
-    """The page without margins of its own: they are drawn."""
-    size = QPageSize.PageSizeId.A4 if paper is Paper.A4 else QPageSize.PageSizeId.Letter
-    none = QMarginsF(0, 0, 0, 0)
-    return QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, none)
-
-
-def pdf(page: TodayPage, paper: Paper) -> bytes:
-    """The page as a PDF. Fonts need a QGuiApplication."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DOTS)
-    writer.setPageLayout(layout(paper))
-    writer.setTitle(page.title)
-    writer.setCreator("smallcrm")
-    painter = QPainter(writer)
-    size = writer.pageLayout().fullRectPixels(_DOTS)
-    draw(painter, page, QRectF(size), _DOTS, writer.newPage)
-    painter.end()
-    buffer.close()
-    return bytes(data.data())
-
-
-def picture(page: TodayPage, paper: Paper, dots: int) -> QImage:
-    """The first page on white, with so many dots an inch."""
-    size = layout(paper).fullRectPixels(dots).size()
-    image = QImage(size, QImage.Format.Format_RGB32)
-    image.setDotsPerMeterX(round(dots / 0.0254))
-    image.setDotsPerMeterY(round(dots / 0.0254))
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw(painter, page, QRectF(image.rect()), dots, lambda: False)
-    painter.end()
-    return image
-
-
-def draw(
-    painter: QPainter, page: TodayPage, sheet: QRectF, dots: float, turn: Callable[[], bool]
-) -> int:
-    """Draw all of it; ``turn`` goes to the next sheet, or says that there is none. How many sheets
-    there are."""
+def draw(painter: QPainter, page: TodayPage, sheet: QRectF, dots: float, turn: Turn) -> int:
+    """Draw all of it; how many sheets there are."""
     return _Drawing(painter, page, sheet, dots, turn).run()
+
+
+def drawn(page: TodayPage) -> Draw:
+    """The same of one page."""
+    return lambda painter, sheet, dots, turn: draw(painter, page, sheet, dots, turn)
 
 
 @dataclass(frozen=True, slots=True)
