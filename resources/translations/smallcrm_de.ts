@@ -13948,16 +13948,8 @@ Liebe(r) {first}, …</translation>
         <translation>Neue Vorlage</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Make the template</source>
+        <translation>Vorlage anlegen</translation>
     </message>
     <message>
         <source>Begin with one that is ready:</source>
@@ -13968,24 +13960,12 @@ Liebe(r) {first}, …</translation>
         <translation>Was es ist</translation>
     </message>
     <message>
-        <source>Make the template</source>
-        <translation>Vorlage anlegen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>Days between two offers to the same person (0: any)</source>
         <translation>Tage zwischen zwei Angeboten an dieselbe Person (0: egal)</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Änderung behalten</translation>
     </message>
 </context>
 <context>

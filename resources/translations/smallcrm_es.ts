@@ -13948,16 +13948,8 @@ Hola, {first}: …</translation>
         <translation>Nueva plantilla</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
+        <source>Make the template</source>
+        <translation>Crear la plantilla</translation>
     </message>
     <message>
         <source>Begin with one that is ready:</source>
@@ -13968,24 +13960,12 @@ Hola, {first}: …</translation>
         <translation>Qué es</translation>
     </message>
     <message>
-        <source>Make the template</source>
-        <translation>Crear la plantilla</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>Days between two offers to the same person (0: any)</source>
         <translation>Días entre dos ofertas a la misma persona (0: da igual)</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Guardar el cambio</translation>
     </message>
 </context>
 <context>

@@ -13948,16 +13948,8 @@ Bonjour {first}, …</translation>
         <translation>Nouveau modèle</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
+        <source>Make the template</source>
+        <translation>Créer le modèle</translation>
     </message>
     <message>
         <source>Begin with one that is ready:</source>
@@ -13968,24 +13960,12 @@ Bonjour {first}, …</translation>
         <translation>Ce que c’est</translation>
     </message>
     <message>
-        <source>Make the template</source>
-        <translation>Créer le modèle</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Days between two offers to the same person (0: any)</source>
         <translation>Jours entre deux offres à la même personne (0 : peu importe)</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Garder la modification</translation>
     </message>
 </context>
 <context>

@@ -13948,16 +13948,8 @@ Beste {first}, …</translation>
         <translation>Nieuw sjabloon</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Omlaag</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <source>Make the template</source>
+        <translation>Sjabloon maken</translation>
     </message>
     <message>
         <source>Begin with one that is ready:</source>
@@ -13968,24 +13960,12 @@ Beste {first}, …</translation>
         <translation>Wat het is</translation>
     </message>
     <message>
-        <source>Make the template</source>
-        <translation>Sjabloon maken</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
         <source>Days between two offers to the same person (0: any)</source>
         <translation>Dagen tussen twee aanbiedingen aan dezelfde persoon (0: maakt niet uit)</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Wijziging bewaren</translation>
     </message>
 </context>
 <context>

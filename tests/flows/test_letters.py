@@ -30,6 +30,7 @@ from smallcrm.services import (
     templates,
     timeline,
 )
+from smallcrm.viewmodels.guard import Guard
 from smallcrm.widgets import paper
 from smallcrm.widgets.batch_dialog import BatchDialog
 from smallcrm.widgets.letter_acts import LetterActs
@@ -382,8 +383,6 @@ def test_templates_are_made_from_those_that_are_ready(
 def test_while_names_are_hidden_nothing_of_others_is_read(
     bench: Bench, people: list[CustomerId], qtbot: QtBot, opened: list[QUrl]
 ) -> None:
-    from smallcrm.viewmodels.guard import Guard
-
     dialog = batch(bench, qtbot, people)
     assert dialog.pane.body.toPlainText() == "For Poster."
     dialog.pane.body.setPlainText("For Poster, Ana.")

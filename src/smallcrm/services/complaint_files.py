@@ -18,9 +18,9 @@ from smallcrm.domain.complaints import ComplaintRow
 from smallcrm.domain.exports import EVERYBODY, Scope
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.text import fold, one_line
-from smallcrm.formats import complaint_table, csv_table
+from smallcrm.formats import complaint_table
 from smallcrm.formats.complaint_table import HEADINGS
-from smallcrm.services import complaint_rows, complaints, reading, whole_files
+from smallcrm.services import complaint_rows, complaints, exported, reading
 from smallcrm.services.exported import SILENT, Work
 from smallcrm.storage.store import Store
 
@@ -35,15 +35,7 @@ def write(store: Store, target: Path, scope: Scope = EVERYBODY, work: Work = SIL
         CannotWrite, DiskFull: it could not be written; an older file there is as it was.
         OwnFile: that is the program's own file. Cancelled: the user stopped it.
     """
-    whole_files.spare(store, target)
-    found = list(rows(store, scope))
-    with whole_files.replacing_table(target) as out:
-        out.write(csv_table.write([HEADINGS]))
-        for number, row in enumerate(found):
-            if number % _STEP == 0:
-                work.step(number, len(found))
-            out.write(csv_table.write([row]))
-    return len(found)
+    return exported.table(store, target, HEADINGS, rows(store, scope), work)
 
 
 def rows(store: Store, scope: Scope = EVERYBODY) -> Iterator[list[str]]:

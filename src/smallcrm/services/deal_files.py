@@ -32,14 +32,14 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.text import fold, one_line
-from smallcrm.formats import csv_table, deal_table
+from smallcrm.formats import deal_table
 from smallcrm.services import (
     customers,
     deals,
     erased,
+    exported,
     pipelines,
     reading,
-    whole_files,
 )
 from smallcrm.storage.models import Deal, FollowUp
 from smallcrm.storage.session import WriteSession
@@ -71,11 +71,8 @@ def write(store: Store, target: Path, now: datetime) -> int:
     Raises:
         CannotWrite, DiskFull, OwnFile.
     """
-    whole_files.spare(store, target)
-    rows = [deal_table.HEADERS, *(deal_table.cells(line) for line in _kept(store, now))]
-    with whole_files.replacing_table(target) as out:
-        out.write(csv_table.write(rows))
-    return len(rows) - 1
+    rows = (deal_table.cells(line) for line in _kept(store, now))
+    return exported.table(store, target, deal_table.HEADERS, rows)
 
 
 def read(

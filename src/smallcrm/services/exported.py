@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
@@ -17,8 +18,8 @@ from smallcrm.domain.records import (
     CustomerKind,
     PropertyDraft,
 )
-from smallcrm.formats import vcard_related
-from smallcrm.services import custom_fields, details
+from smallcrm.formats import csv_table, vcard_related
+from smallcrm.services import custom_fields, details, whole_files
 from smallcrm.services.matching import NO_CONTACT
 from smallcrm.storage.models import (
     Customer,
@@ -32,6 +33,7 @@ from smallcrm.storage.store import Store
 
 Progress = Callable[[int, int], None]
 CHUNK = 400
+_STEP = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,30 @@ class Work:
 
 
 SILENT = Work(lambda done, total: None, lambda: False)
+
+
+def table(
+    store: Store,
+    target: Path,
+    headings: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    work: Work = SILENT,
+) -> int:
+    """Write rows below their headings as CSV, whole or not at all; returns how many.
+
+    Raises:
+        CannotWrite, DiskFull: it could not be written; an older file there is as it was.
+        OwnFile: that is the program's own file. Cancelled: the user stopped it.
+    """
+    whole_files.spare(store, target)
+    found = list(rows)
+    with whole_files.replacing_table(target) as out:
+        out.write(csv_table.write([headings]))
+        for number, row in enumerate(found):
+            if number % _STEP == 0:
+                work.step(number, len(found))
+            out.write(csv_table.write([row]))
+    return len(found)
 
 
 def ids(store: Store, scope: Scope) -> list[int]:

@@ -29,10 +29,10 @@ from smallcrm.domain.feedback_tables import (
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import fold
-from smallcrm.formats import csv_table, feedback_rows
+from smallcrm.formats import feedback_rows
 from smallcrm.formats.feedback_rows import HEADINGS
+from smallcrm.services import exported, reading, rejects, whose_sales
 from smallcrm.services import feedback_rows as kept_rows
-from smallcrm.services import reading, rejects, whole_files, whose_sales
 from smallcrm.services.exported import SILENT, Work
 from smallcrm.services.mappings import MOST, signature
 from smallcrm.services.reading import FileKind, Opened
@@ -56,15 +56,7 @@ def write(store: Store, target: Path, scope: Scope = EVERYBODY, work: Work = SIL
         CannotWrite, DiskFull: it could not be written; an older file there is as it was.
         OwnFile: that is the program's own file. Cancelled: the user stopped it.
     """
-    whole_files.spare(store, target)
-    found = list(rows(store, scope))
-    with whole_files.replacing_table(target) as out:
-        out.write(csv_table.write([HEADINGS]))
-        for number, row in enumerate(found):
-            if number % _STEP == 0:
-                work.step(number, len(found))
-            out.write(csv_table.write([row]))
-    return len(found)
+    return exported.table(store, target, HEADINGS, rows(store, scope), work)
 
 
 def rows(store: Store, scope: Scope = EVERYBODY) -> Iterator[list[str]]:
