@@ -24,7 +24,8 @@ LINES = 9
 
 
 class TemplateText(QWidget):
-    """``edited`` when it may be another text."""
+    """``edited`` when it may be another text. Other rows may be put into its ``form``, so that all
+    stand in one column."""
 
     edited = Signal()
 
@@ -54,16 +55,16 @@ class TemplateText(QWidget):
         beside = QHBoxLayout()
         beside.addWidget(self.insert)
         beside.addStretch(1)
-        form = QFormLayout()
-        form.setVerticalSpacing(tokens.SPACE_2)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("Subject"), self.subject)
-        form.addRow(self.tr("Text"), self.body)
-        form.addRow("", beside)
+        self.form = QFormLayout()
+        self.form.setVerticalSpacing(tokens.SPACE_2)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form.addRow(self.tr("Subject"), self.subject)
+        self.form.addRow(self.tr("Text"), self.body)
+        self.form.addRow("", beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE_2)
-        layout.addLayout(form)
+        layout.addLayout(self.form)
         layout.addWidget(self.help)
         layout.addWidget(self.message)
         self.subject.textEdited.connect(self._changed)

@@ -20,7 +20,7 @@ from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
 from smallcrm.widgets.template_form import TemplateText
 
-SIZE = 96, 48
+SIZE = 96, 56
 """In characters and lines."""
 
 
@@ -64,16 +64,14 @@ class TemplatesDialog(ListFormDialog[TemplateRow]):
         self.begin(templates.changed)
 
     def _lay_out(self) -> None:
-        form, limits = QFormLayout(), QFormLayout()
-        form.setVerticalSpacing(tokens.SPACE_2)
-        for rows in (form, limits):
-            rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("Name"), self.name)
-        form.addRow(self.tr("What it is"), self.purpose)
-        form.addRow("", self.about)
+        form, limits = self.text.form, QFormLayout()
+        form.insertRow(0, self.tr("Name"), self.name)
+        form.insertRow(1, self.tr("What it is"), self.purpose)
+        form.insertRow(2, "", self.about)
+        limits.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         limits.addRow(self.tr("Days between two offers to the same person (0: any)"), self.days)
         beside = self.new, self.up, self.down, self.remove
-        self.lay_out(SIZE, self.name, beside, self._ready_row, form, self.text, limits)
+        self.lay_out(SIZE, self.name, beside, self._ready_row, self.text, limits)
 
     # --- what it says of templates --------------------------------------------------------------
 
