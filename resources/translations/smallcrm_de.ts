@@ -17213,6 +17213,10 @@ Liebe(r) {first}, …</translation>
         <translation>unter dem diese Entwürfe zusammenstehen</translation>
     </message>
     <message>
+        <source>Days to count what comes of it</source>
+        <translation>Tage, in denen gezählt wird, was daraus wird</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Was es ist</translation>
     </message>
@@ -17241,8 +17245,8 @@ Liebe(r) {first}, …</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Days to count what comes of it</source>
-        <translation>Tage, in denen gezählt wird, was daraus wird</translation>
+        <source>Days counted</source>
+        <translation>Gezählte Tage</translation>
     </message>
     <message>
         <source>Without a template</source>

@@ -17213,6 +17213,10 @@ Hola, {first}: …</translation>
         <translation>con el que estos borradores van juntos</translation>
     </message>
     <message>
+        <source>Days to count what comes of it</source>
+        <translation>Días en que se cuenta lo que resulta</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Qué es</translation>
     </message>
@@ -17241,8 +17245,8 @@ Hola, {first}: …</translation>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Days to count what comes of it</source>
-        <translation>Días en que se cuenta lo que resulta</translation>
+        <source>Days counted</source>
+        <translation>Días contados</translation>
     </message>
     <message>
         <source>Without a template</source>

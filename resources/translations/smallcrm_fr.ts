@@ -17213,6 +17213,10 @@ Bonjour {first}, …</translation>
         <translation>sous lequel ces brouillons vont ensemble</translation>
     </message>
     <message>
+        <source>Days to count what comes of it</source>
+        <translation>Jours où l’on compte ce qui en vient</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Ce que c’est</translation>
     </message>
@@ -17241,8 +17245,8 @@ Bonjour {first}, …</translation>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Days to count what comes of it</source>
-        <translation>Jours où l’on compte ce qui en vient</translation>
+        <source>Days counted</source>
+        <translation>Jours comptés</translation>
     </message>
     <message>
         <source>Without a template</source>

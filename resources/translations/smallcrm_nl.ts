@@ -17213,6 +17213,10 @@ Beste {first}, …</translation>
         <translation>waaronder deze concepten samen staan</translation>
     </message>
     <message>
+        <source>Days to count what comes of it</source>
+        <translation>Dagen waarin geteld wordt wat ervan komt</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Wat het is</translation>
     </message>
@@ -17241,8 +17245,8 @@ Beste {first}, …</translation>
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Days to count what comes of it</source>
-        <translation>Dagen waarin geteld wordt wat ervan komt</translation>
+        <source>Days counted</source>
+        <translation>Getelde dagen</translation>
     </message>
     <message>
         <source>Without a template</source>

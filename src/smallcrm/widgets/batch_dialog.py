@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -123,9 +124,11 @@ class BatchDialog(QDialog):
         self._halves.addWidget(left, 2)
         self._halves.addWidget(self.pane, 5)
         self.list.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES)
-        foot = FlowLayout(tokens.SPACE_2)
-        for button in (self.person, self.labels, self.rest, self.close_):
-            foot.addWidget(button)
+        foot, buttons = QHBoxLayout(), FlowLayout(tokens.SPACE_2)
+        for button in (self.person, self.labels, self.rest):
+            buttons.addWidget(button)
+        foot.addLayout(buttons, 1)
+        foot.addWidget(self.close_, 0, Qt.AlignmentFlag.AlignBottom)
         page = ScrolledPage(self)
         page.inside.setSpacing(tokens.SPACE_3)
         for widget in (self.title, self.empty, self.head, self.results, self.answers):

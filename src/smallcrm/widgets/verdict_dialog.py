@@ -10,7 +10,7 @@ from smallcrm.viewmodels.risk import MONTHS, Risk
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.form_dialog import FormDialog
 
-SIZE = 76, 20
+SIZE = 96, 19
 _FOR_GOOD = "always"
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -40,7 +39,7 @@ from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
 from smallcrm.widgets.style import tokens
 from smallcrm.widgets.template_form import TemplateText
 
-WIDE, HIGH = 150, 42
+WIDE, HIGH = 150, 46
 """In characters and lines."""
 BESIDE = 120
 """So many characters wide, what is read stands beside what is written."""
@@ -90,6 +89,7 @@ class WriteDialog(QDialog):
         self.name.setPlaceholderText(self.tr("by which these drafts stand together"))
         self.days = QLineEdit(str(DAYS), self)
         self.days.setValidator(QIntValidator(1, LATEST, self.days))
+        self.days.setToolTip(self.tr("Days to count what comes of it"))
         self.purpose = ChoiceRow(
             self.tr("What it is"),
             [(p.value, letter_wording.purpose(p), letter_wording.purpose(p)) for p in Purpose],
@@ -126,13 +126,11 @@ class WriteDialog(QDialog):
         self._later.setInterval(AFTER_MS)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setVerticalSpacing(tokens.SPACE_2)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("Template"), self.template)
-        form.addRow(self.tr("What it is"), self.purpose)
-        form.addRow(self.tr("Name"), self.name)
-        form.addRow(self.tr("Days to count what comes of it"), self.days)
+        form = self.text.form
+        form.insertRow(0, self.tr("Template"), self.template)
+        form.insertRow(1, self.tr("What it is"), self.purpose)
+        form.insertRow(2, self.tr("Name"), self.name)
+        form.insertRow(3, self.tr("Days counted"), self.days)
         for field in (self.name, self.days):
             form.setRowVisible(field, not self._is_one)
         turn = QHBoxLayout()
@@ -144,7 +142,6 @@ class WriteDialog(QDialog):
         for half in (upper, lower):
             half.setContentsMargins(0, 0, 0, 0)
             half.setSpacing(tokens.SPACE_3)
-        upper.addLayout(form)
         upper.addWidget(self.text)
         upper.addStretch(1)
         lower.addWidget(self.planned)
