@@ -3,14 +3,12 @@ all of it out to one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from smallcrm.domain.columns import Table
-from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.feedback_tables import (
     SEVERAL,
     FeedbackColumn,
@@ -21,9 +19,9 @@ from smallcrm.domain.feedback_tables import (
 from smallcrm.formats import feedback_rows
 from smallcrm.services import feedback_files
 from smallcrm.services.exported import Work
-from smallcrm.viewmodels import feedback_file_wording, wording
+from smallcrm.viewmodels import feedback_file_wording
 from smallcrm.viewmodels.jobs import Lane
-from smallcrm.viewmodels.workspace import Workspace
+from smallcrm.viewmodels.looked_files import LookedFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,34 +34,25 @@ class Looked:
     report: FeedbackReport
 
 
-class FeedbackFiles(QObject):
-    """``changed`` when something else would come in; ``said(str)`` what came of it; ``brought``
-    when it is in."""
+class FeedbackFiles(LookedFiles[Looked]):
+    """``brought`` when it is in."""
 
-    changed = Signal()
-    said = Signal(str)
     brought = Signal()
-
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self.looked: Looked | None = None
-        self.is_busy = False
 
     def write(self, target: Path) -> None:
         """All there is, as a table; ``said`` follows."""
-        space = self._workspace
+        space = self.workspace
 
         def work(lane: Lane) -> str:
             done = Work(lane.progress, lane.cancelled)
             count = feedback_files.write(space.store, target, work=done)
             return feedback_file_wording.written(count, target.name)
 
-        space.jobs.run(work, self.said.emit, self._failed, self)
+        self.write_beside(work)
 
     def look(self, path: Path) -> None:
         """Read a file; its columns as the last of its kind, or by their words."""
-        store, today = self._workspace.store, self._workspace.today()
+        store, today = self.workspace.store, self.workspace.today()
 
         def work(lane: Lane) -> Looked:
             table = feedback_files.open_table(path, lane.cancelled)
@@ -71,7 +60,7 @@ class FeedbackFiles(QObject):
             found = feedback_files.read(table, mapping, today)
             return Looked(table, mapping, found, feedback_files.plan(store, found))
 
-        self._run(work)
+        self.read(work)
 
     def set_column(self, place: int, meaning: FeedbackColumn) -> None:
         """A column is something else; of what is there once, the other one is left out."""
@@ -95,7 +84,7 @@ class FeedbackFiles(QObject):
 
     def bring_in(self) -> None:
         """As one step; the columns are remembered."""
-        looked, space = self.looked, self._workspace
+        looked, space = self.looked, self.workspace
         if looked is None or not looked.report.new or self.is_busy:
             return
         now = space.now()
@@ -105,12 +94,11 @@ class FeedbackFiles(QObject):
             done = Work(lane.progress, lane.cancelled)
             return feedback_files.bring_in(space.store, looked.found, now, done)
 
-        self._set_busy(busy=True)
-        space.jobs.run(work, self._brought, self._failed, self)
+        self.bring(work, self._brought)
 
     def write_rejects(self, target: Path) -> None:
         """All rows that are left out, with the reasons."""
-        looked, space = self.looked, self._workspace
+        looked, space = self.looked, self.workspace
         if looked is None:
             return
 
@@ -120,12 +108,12 @@ class FeedbackFiles(QObject):
             )
             return feedback_file_wording.rejects(count, target.name)
 
-        space.jobs.run(work, self.said.emit, self._failed, self)
+        self.write_beside(work)
 
     # --- inside ---------------------------------------------------------------------------------
 
     def _read_again(self, mapping: FeedbackMapping) -> None:
-        looked, space = self.looked, self._workspace
+        looked, space = self.looked, self.workspace
         if looked is None:
             return
         table, today = looked.table, space.today()
@@ -134,19 +122,7 @@ class FeedbackFiles(QObject):
             found = feedback_files.read(table, mapping, today)
             return Looked(table, mapping, found, feedback_files.plan(space.store, found))
 
-        self._run(work)
-
-    def _run(self, work: Callable[[Lane], Looked]) -> None:
-        self._set_busy(busy=True)
-        self._workspace.jobs.run(work, self._found, self._failed, self)
-
-    def _set_busy(self, *, busy: bool) -> None:
-        self.is_busy = busy
-        self.changed.emit()
-
-    def _found(self, looked: Looked) -> None:
-        self.looked = looked
-        self._set_busy(busy=False)
+        self.read(work)
 
     def _brought(self, report: FeedbackReport) -> None:
         self.is_busy = False
@@ -154,7 +130,3 @@ class FeedbackFiles(QObject):
         name = Path(looked.table.path).name if looked is not None else ""
         self.said.emit(feedback_file_wording.brought(name, report))
         self.brought.emit()
-
-    def _failed(self, problem: SmallcrmError) -> None:
-        self._set_busy(busy=False)
-        self.said.emit(wording.error(problem))

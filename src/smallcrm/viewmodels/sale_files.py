@@ -3,21 +3,20 @@ brought in as one step."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from smallcrm.domain.columns import Table
-from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.sale_tables import SaleColumn, SaleMapping, SaleReport, SaleTable, Whose
 from smallcrm.services import sale_files, sale_mappings, sales
 from smallcrm.services.directory import FileDirectory
-from smallcrm.viewmodels import amount_words, sale_file_wording, wording
+from smallcrm.viewmodels import amount_words, sale_file_wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.line_rows import Candidate, Rows
+from smallcrm.viewmodels.looked_files import LookedFiles
 from smallcrm.viewmodels.workspace import Workspace
 
 SHOWN = 6
@@ -33,26 +32,20 @@ class Looked:
     report: SaleReport
 
 
-class SaleFiles(QObject):
-    """``changed`` when something else would come in; ``said(str)`` at the end, or when nothing
-    came of it; ``brought(str)`` when it is in."""
+class SaleFiles(LookedFiles[Looked]):
+    """``brought(str)`` when it is in."""
 
-    changed = Signal()
-    said = Signal(str)
     brought = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
+        super().__init__(workspace, parent)
         self._directory = FileDirectory(workspace.store)
         self._finder = Rows(workspace, self._directory)
-        self.looked: Looked | None = None
         self.choices: dict[Whose, tuple[CustomerId, str]] = {}
-        self.is_busy = False
 
     def write(self, target: Path) -> None:
         """All there are, as a table, in the background; ``said`` follows."""
-        space = self._workspace
+        space = self.workspace
 
         def work(lane: Lane) -> str:
             from smallcrm.services import sale_export  # seldom needed
@@ -61,11 +54,11 @@ class SaleFiles(QObject):
             done = sale_export.write(space.store, target, Work(lane.progress, lane.cancelled))
             return sale_file_wording.exported(done, target.name)
 
-        space.jobs.run(work, self.said.emit, self._failed, self)
+        self.write_beside(work)
 
     def look(self, path: Path) -> None:
         """Read a file; its columns as the last of its kind, or by their words."""
-        store, currency = self._workspace.store, self._currency()
+        store, currency = self.workspace.store, self._currency()
         self.choices = {}
 
         def work(lane: Lane) -> Looked:
@@ -74,7 +67,7 @@ class SaleFiles(QObject):
             found = sale_files.read(table, mapping, currency)
             return Looked(table, mapping, found, sale_files.plan(store, found))
 
-        self._run(work)
+        self.read(work)
 
     def set_column(self, index: int, meaning: SaleColumn) -> None:
         """A column is something else; of what is there once, the other one is left out."""
@@ -94,13 +87,13 @@ class SaleFiles(QObject):
     def rows(self, typed: str) -> list[Candidate]:
         """Who may be meant by somebody unknown."""
         if not typed.strip():
-            recent = self._workspace.attempt(self._directory.recent, SHOWN) or ()
+            recent = self.workspace.attempt(self._directory.recent, SHOWN) or ()
             return [self._finder.person(known) for known in recent]
         return self._finder.looked_up(typed)[:SHOWN]
 
     def choose(self, whose: Whose, row: Candidate) -> None:
         """Somebody unknown is this one."""
-        looked, store = self.looked, self._workspace.store
+        looked, store = self.looked, self.workspace.store
         if looked is None or row.known is None:
             return
         self.choices[whose] = row.known.id, row.name
@@ -109,11 +102,11 @@ class SaleFiles(QObject):
         def work(lane: Lane) -> Looked:
             return replace(looked, report=sale_files.plan(store, looked.found, choices))
 
-        self._run(work)
+        self.read(work)
 
     def bring_in(self) -> None:
         """As one step; the columns are remembered."""
-        looked, space = self.looked, self._workspace
+        looked, space = self.looked, self.workspace
         if looked is None or not looked.report.new or self.is_busy:
             return
         choices, now = self._chosen(), space.now()
@@ -124,36 +117,35 @@ class SaleFiles(QObject):
                 space.store, looked.found, now, choices, lane.progress, lane.cancelled
             )
 
-        self._set_busy(busy=True)
-        space.jobs.run(work, self._brought, self._failed, self)
+        self.bring(work, self._brought)
 
     def write_rejects(self, target: Path) -> None:
         """All rows that are left out, with the reasons."""
-        looked, space = self.looked, self._workspace
+        looked, space = self.looked, self.workspace
         if looked is None:
             return
         words = sale_file_wording.problem
 
-        def work(lane: Lane) -> int:
-            return sale_files.write_rejects(space.store, target, looked.table, looked.report, words)
+        def work(lane: Lane) -> str:
+            count = sale_files.write_rejects(
+                *(space.store, target, looked.table, looked.report, words)
+            )
+            return sale_file_wording.written(count, target.name)
 
-        def done(count: int) -> None:
-            self.said.emit(sale_file_wording.written(count, target.name))
-
-        space.jobs.run(work, done, self._failed, self)
+        self.write_beside(work)
 
     # --- inside ---------------------------------------------------------------------------------
 
     def _currency(self) -> str:
         """What is meant where a file names none: as the last sale was."""
-        last = self._workspace.attempt(sales.last_currency, self._workspace.store)
+        last = self.workspace.attempt(sales.last_currency, self.workspace.store)
         return last or amount_words.currency()
 
     def _chosen(self) -> dict[Whose, CustomerId]:
         return {whose: customer for whose, (customer, _) in self.choices.items()}
 
     def _read_again(self, mapping: SaleMapping) -> None:
-        looked, space = self.looked, self._workspace
+        looked, space = self.looked, self.workspace
         if looked is None:
             return
         currency, choices, table = self._currency(), self._chosen(), looked.table
@@ -162,24 +154,8 @@ class SaleFiles(QObject):
             found = sale_files.read(table, mapping, currency)
             return Looked(table, mapping, found, sale_files.plan(space.store, found, choices))
 
-        self._run(work)
-
-    def _run(self, work: Callable[[Lane], Looked]) -> None:
-        self._set_busy(busy=True)
-        self._workspace.jobs.run(work, self._found, self._failed, self)
-
-    def _set_busy(self, *, busy: bool) -> None:
-        self.is_busy = busy
-        self.changed.emit()
-
-    def _found(self, looked: Looked) -> None:
-        self.looked = looked
-        self._set_busy(busy=False)
+        self.read(work)
 
     def _brought(self, report: SaleReport) -> None:
         self.is_busy = False
         self.brought.emit(", ".join(sale_file_wording.counts(report)))
-
-    def _failed(self, problem: SmallcrmError) -> None:
-        self._set_busy(busy=False)
-        self.said.emit(wording.error(problem))
