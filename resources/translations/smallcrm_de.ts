@@ -17249,20 +17249,12 @@ Liebe(r) {first}, …</translation>
         <translation>Gezählte Tage</translation>
     </message>
     <message>
+        <source>As you left it</source>
+        <translation>Wie zuletzt geschrieben</translation>
+    </message>
+    <message>
         <source>Without a template</source>
         <translation>Ohne Vorlage</translation>
-    </message>
-    <message>
-        <source>What you typed is in no draft yet. Close all the same?</source>
-        <translation>Was du geschrieben hast, steht noch in keinem Entwurf. Trotzdem schließen?</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on writing</source>
-        <translation>&amp;Weiter schreiben</translation>
     </message>
     <message>
         <source>For {name} ({number} of {every})</source>

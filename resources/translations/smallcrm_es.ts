@@ -17249,20 +17249,12 @@ Hola, {first}: …</translation>
         <translation>Días contados</translation>
     </message>
     <message>
+        <source>As you left it</source>
+        <translation>Como lo dejaste</translation>
+    </message>
+    <message>
         <source>Without a template</source>
         <translation>Sin plantilla</translation>
-    </message>
-    <message>
-        <source>What you typed is in no draft yet. Close all the same?</source>
-        <translation>Lo que has escrito no está aún en ningún borrador. ¿Cerrar de todos modos?</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>&amp;Go on writing</source>
-        <translation>&amp;Seguir escribiendo</translation>
     </message>
     <message>
         <source>For {name} ({number} of {every})</source>

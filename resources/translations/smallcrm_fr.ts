@@ -17249,20 +17249,12 @@ Bonjour {first}, …</translation>
         <translation>Jours comptés</translation>
     </message>
     <message>
+        <source>As you left it</source>
+        <translation>Tel que vous l’avez laissé</translation>
+    </message>
+    <message>
         <source>Without a template</source>
         <translation>Sans modèle</translation>
-    </message>
-    <message>
-        <source>What you typed is in no draft yet. Close all the same?</source>
-        <translation>Ce que vous avez écrit n’est encore dans aucun brouillon. Fermer quand même ?</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Go on writing</source>
-        <translation>&amp;Continuer à écrire</translation>
     </message>
     <message>
         <source>For {name} ({number} of {every})</source>

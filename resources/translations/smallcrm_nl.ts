@@ -17249,20 +17249,12 @@ Beste {first}, …</translation>
         <translation>Getelde dagen</translation>
     </message>
     <message>
+        <source>As you left it</source>
+        <translation>Zoals je het achterliet</translation>
+    </message>
+    <message>
         <source>Without a template</source>
         <translation>Zonder sjabloon</translation>
-    </message>
-    <message>
-        <source>What you typed is in no draft yet. Close all the same?</source>
-        <translation>Wat je hebt geschreven staat nog in geen concept. Toch sluiten?</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Go on writing</source>
-        <translation>&amp;Verder schrijven</translation>
     </message>
     <message>
         <source>For {name} ({number} of {every})</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from smallcrm.domain.actions import Action
+from smallcrm.domain.letters import LeftLetter, LetterDraft, packed
 from smallcrm.domain.records import (
     CustomerDraft,
     CustomerField,
@@ -80,6 +81,8 @@ def fill(store: Store, ana: CustomerId, ben: CustomerId) -> None:
     customers.set_field(store, ana, CustomerField.NICKNAME, "Aninha")
     customers.set_field(store, ana, CustomerField.NICKNAME, "Nini")
     drafts.keep(store, str(ana), "half a word for Ben Okafor")
+    typed = LeftLetter(LetterDraft("Lunch", "with Ben Okafor?"))
+    drafts.keep(store, drafts.letter_place([ana]), packed(typed))
     with store.write(Action.ADD_DETAIL) as session:
         session.add(
             Consent(

@@ -11,6 +11,7 @@ import pytest
 from services.erased_people import NOW, erase, left_in, note, zebulon
 from smallcrm.domain.consent import Channel, ConsentDraft
 from smallcrm.domain.errors import DiskFull
+from smallcrm.domain.letters import LeftLetter, LetterDraft, packed, unpacked
 from smallcrm.domain.records import (
     AddressDraft,
     AffiliationDraft,
@@ -202,12 +203,28 @@ def test_namesakes_and_who_shares_a_number_keep_what_is_theirs(store: Store) -> 
 def test_a_draft_that_comes_late_is_not_kept(store: Store, ben: CustomerId) -> None:
     who = zebulon(store)
     erase(store, who)
-    drafts.keep(store, str(int(who)), "Zebulon and the bramblethwack")
+    for place in (str(int(who)), drafts.letter_place([who])):
+        drafts.keep(store, place, "Zebulon and the bramblethwack")
+        assert drafts.read(store, place) == ""
     drafts.keep(store, str(int(ben)), "call")
-    assert drafts.read(store, str(int(who))) == ""
     assert drafts.read(store, str(int(ben))) == "call"
     store.close()
     assert left_in(store.path.parent) == []
+
+
+def test_in_what_is_being_typed_to_others_a_name_with_an_accent_goes_as_well(
+    store: Store, ben: CustomerId
+) -> None:
+    who = customers.add(store, CustomerDraft('Žofia "Zo" Quixmire'), NOW)
+    left = LeftLetter(LetterDraft("Lunch", 'Žofia "Zo" Quixmire comes too\nSo do I'))
+    places = {drafts.letter_place(whom): whom for whom in ([who], [ben], [ben, who])}
+    for place in (*places, "line"):
+        drafts.keep(store, place, packed(left))
+    erase(store, who)
+    assert unpacked(drafts.read(store, drafts.letter_place([who]))) is None
+    for place in (drafts.letter_place([ben]), drafts.letter_place([ben, who]), "line"):
+        found = unpacked(drafts.read(store, place))
+        assert found == LeftLetter(LetterDraft("Lunch", "someone comes too\nSo do I"))
 
 
 def test_who_had_nothing_but_a_name_is_skipped_as_such(store: Store) -> None:

@@ -52,7 +52,10 @@ def test_all_of_it_and_nobody_else(store: Store) -> None:
         ("given", date(2026, 1, 2)),
         ("withdrawn", date(2026, 6, 7)),
     ]
-    assert [e.label for e in found.of(Section.LINES)] == ["line", "draft"]
+    assert [(e.label, e.value) for e in found.of(Section.LINES)][1:] == [
+        ("draft", f"half a word for {MASKED}"),
+        ("draft", f"Lunch\n\nwith {MASKED}?"),
+    ]
     assert [(e.label, e.value) for e in found.of(Section.EARLIER)] == [
         ("customer.nickname", "Aninha")
     ]

@@ -95,6 +95,7 @@ def test_nothing_is_left_of_the_removed_in_the_file(store: Store) -> None:
         session.get_one(Customer, ana).name = "Ana Marmelo"
     with store.write_quietly() as session:
         session.add(Setting(name=f"draft:{ana}", value='{"body": "bramble"}'))
+        session.add(Setting(name=f"draft:letter:{ana}", value='{"body": "note\\n\\nbrambly"}'))
         session.add_all(Delivery(key=f"due:{n}", kind="due", follow_up_id=n) for n in (1, 2))
     done = remove(store, ana)
     assert done.rows == {

@@ -58,3 +58,15 @@ def test_words_taken_away_while_they_are_written_do_not_come_back(
     go_on.set()
     qtbot.waitUntil(lambda: written == ["Ana Lima: paid the bill", ""])
     assert drafts.read(store, "line") == ""
+
+
+def test_what_was_changed_in_the_file_meanwhile_is_read_again(
+    kept: Drafts, store: Store, qtbot: QtBot
+) -> None:
+    kept.keep("line", "ask Ana Lima")
+    qtbot.waitUntil(lambda: drafts.read(store, "line") == "ask Ana Lima")
+    qtbot.waitUntil(lambda: kept._lane.is_idle)
+    drafts.keep(store, "line", "ask someone")
+    assert kept.read("line") == "ask someone"
+    kept.keep("line", "ask someone now")
+    assert kept.read("line") == "ask someone now", "typed words are before those of the file"

@@ -61,6 +61,30 @@ class LetterRow:
     settled_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class LeftLetter:
+    """What was typed to somebody and is in no draft yet."""
+
+    text: LetterDraft
+    purpose: Purpose = Purpose.NOTE
+
+
+def packed(left: LeftLetter) -> str:
+    """As one text: purpose, subject, and the body behind them; "" without words."""
+    if not whole(left.text):
+        return ""
+    return f"{left.purpose}\n{one_line(left.text.subject)}\n{left.text.body}"
+
+
+def unpacked(kept: str) -> LeftLetter | None:
+    """What ``packed`` made; None of "", or of a purpose that this version does not know."""
+    purpose, _, text = kept.partition("\n")
+    if purpose not in set(Purpose):
+        return None
+    subject, _, body = text.partition("\n")
+    return LeftLetter(LetterDraft(subject, body), Purpose(purpose))
+
+
 def whole(draft: LetterDraft) -> str:
     """Subject and body as one text, as it stands in the timeline once it was sent."""
     return f"{draft.subject}\n\n{draft.body}".strip()

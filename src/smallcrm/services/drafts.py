@@ -1,27 +1,35 @@
 """Words typed but not yet saved: kept in the file so that a crash loses nothing (reliability D3).
 
-Bookkeeping: neither undone nor announced. One draft a place; an empty one is removed.
+Bookkeeping: neither undone nor announced. One draft a place; an empty one is removed. A place is a
+customer's number, ``letter_place`` of some of them, or a name for a line of nobody's.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
+from smallcrm.domain.records import CustomerId
 from smallcrm.domain.text import clean
-from smallcrm.storage.bookkeeping import Setting
+from smallcrm.storage.bookkeeping import DRAFT, LETTER, Setting
 from smallcrm.storage.models import Customer
 from smallcrm.storage.store import Store
 
 
+def letter_place(whom: Sequence[CustomerId]) -> str:
+    """Where a letter to them stands that is in no draft yet."""
+    return f"{LETTER}{int(whom[0])}" if len(whom) == 1 else f"{LETTER}many"
+
+
 def keep(store: Store, place: str, text: str) -> None:
-    """Remember the words of a line: a customer's number, or a name for the line of no page.
+    """Remember the words of a place.
 
     Of a customer who is gone nothing is kept: the words may come after an erasure.
     """
-    name = _name(place)
+    name, whose = _name(place), place.removeprefix(LETTER)
     with store.write_quietly() as session:
         row = session.get(Setting, name)
-        is_nobodys = place.isdigit() and session.get(Customer, int(place)) is None
+        is_nobodys = whose.isdigit() and session.get(Customer, int(whose)) is None
         if not text.strip() or is_nobodys:
             if row is not None:
                 session.delete(row)
@@ -44,4 +52,4 @@ def read(store: Store, place: str) -> str:
 
 
 def _name(place: str) -> str:
-    return f"draft:{place}"
+    return f"{DRAFT}{place}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from smallcrm.domain import held
+from smallcrm.domain import held, letters
 from smallcrm.domain.errors import NotFound, SmallcrmError
 from smallcrm.domain.held import Held, HeldBackup, HeldEntry, Section
 from smallcrm.domain.masking import Mask, OtherPerson
@@ -18,6 +18,7 @@ from smallcrm.domain.text import fold
 from smallcrm.services import backups, erasure, follow_ups, held_work
 from smallcrm.storage import cipher, removal, rewriting
 from smallcrm.storage.backup import FOLDER
+from smallcrm.storage.bookkeeping import draft_names
 from smallcrm.storage.store import Store
 
 _DAY = "coalesce(year || '-', '--') || printf('%02d-%02d', month, day)"
@@ -273,9 +274,12 @@ def _lines(store: Store, customer: int, mask: Mask) -> Iterator[HeldEntry]:
     )
     for line, at in rows:
         yield HeldEntry(Section.LINES, "line", mask.hide(line), _moment(at), _moment(at), "")
-    draft = store.fetch("SELECT value FROM setting WHERE name = ?", (f"draft:{customer}",))
-    for (value,) in draft:
-        yield HeldEntry(Section.LINES, "draft", mask.hide(str(json.loads(value).get("body", ""))))
+    sql = "SELECT value FROM setting WHERE name IN (?, ?) ORDER BY name"
+    for (value,) in store.fetch(sql, draft_names(customer)):
+        typed = str(json.loads(value).get("body", ""))
+        left = letters.unpacked(typed)
+        text = letters.whole(left.text) if left else typed
+        yield HeldEntry(Section.LINES, "draft", mask.hide(text))
 
 
 def _earlier(store: Store, customer: int, mask: Mask) -> Iterator[HeldEntry]:

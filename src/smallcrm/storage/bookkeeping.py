@@ -12,6 +12,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 from smallcrm.storage.column_types import Moment, WallTime
 from smallcrm.storage.models import Base
 
+DRAFT, LETTER = "draft:", "letter:"
+"""What the names of settings begin with that keep words typed and not saved yet, and the places
+of letters among them."""
+
 
 class Setting(Base):
     """Bookkeeping of the file itself (last clock seen, ...): neither undone nor announced."""
@@ -20,6 +24,11 @@ class Setting(Base):
 
     name: Mapped[str] = mapped_column(Text, primary_key=True)
     value: Mapped[str] = mapped_column(Text)
+
+
+def draft_names(customer: int) -> tuple[str, str]:
+    """The settings that keep what was typed at this customer, and to them."""
+    return f"{DRAFT}{customer}", f"{DRAFT}{LETTER}{customer}"
 
 
 class Delivery(Base):

@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 from smallcrm.domain.named import SHORTEST_NUMBER, Names, is_long_enough
 from smallcrm.domain.text import digits, fold
 from smallcrm.storage import contents, erased_choices, removal, search_index
+from smallcrm.storage.bookkeeping import DRAFT
 from smallcrm.storage.connection import Key, connect
 from smallcrm.storage.erased_texts import FOLDED, IN_JOURNAL, LINE, TEXTS
 from smallcrm.storage.trouble import translated
@@ -272,10 +273,19 @@ def _replace_own(
     known = {str(r[1]) for r in connection.exec_driver_sql("PRAGMA table_info(change_set)")}
     if "source" in known:
         _replace_in(connection, "change_set", "id", "source", lambda row: any_of)
-    _replace_in(
-        connection, "setting", "name", "value", lambda row: certain, "WHERE name LIKE 'draft:%'"
-    )
+    _replace_in_drafts(connection, certain)
     return [(LINE, int(row)) for row in changed] + _forget_uids(connection, certain)
+
+
+def _replace_in_drafts(connection: Connection, names: Names) -> None:
+    """In the texts themselves: as JSON, a name with an accent reads otherwise."""
+    sql = "SELECT name, value FROM setting WHERE name LIKE ?"
+    for name, value in connection.exec_driver_sql(sql, (f"{DRAFT}%",)).all():
+        kept = json.loads(value)
+        fresh = {key: names.replaced(str(text), SOMEONE) for key, text in kept.items()}
+        if fresh != kept:
+            change = "UPDATE setting SET value = ? WHERE name = ?"
+            connection.exec_driver_sql(change, (json.dumps(fresh), name))
 
 
 def _forget_uids(connection: Connection, names: Names) -> list[Row]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection
 
 from smallcrm.storage import forgetting, search_index
+from smallcrm.storage.bookkeeping import draft_names
 from smallcrm.storage.search_index import CUSTOMER_TABLES, Touched
 
 IN = "IN (SELECT value FROM json_each(?))"
@@ -229,4 +230,5 @@ def _forget_bookkeeping(
             f"DELETE FROM delivery WHERE follow_up_id {IN}", (keys(dead["follow_up"]),)
         )
     for customer in dead["customer"]:
-        connection.exec_driver_sql("DELETE FROM setting WHERE name = ?", (f"draft:{customer}",))
+        sql = "DELETE FROM setting WHERE name IN (?, ?)"
+        connection.exec_driver_sql(sql, draft_names(customer))

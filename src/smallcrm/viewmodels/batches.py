@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from smallcrm.domain import letters as rules
 from smallcrm.domain.batches import BatchRow, Order, Plan, Results
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.errors import SmallcrmError
-from smallcrm.domain.letters import BatchId, LetterRow
+from smallcrm.domain.letters import BatchId, LeftLetter, LetterRow
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.templates import Facts
-from smallcrm.services import batch_results, batches, letters
+from smallcrm.services import batch_results, batches, drafts, letters
 from smallcrm.viewmodels import letter_wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.workspace import Workspace
@@ -31,6 +32,18 @@ class Batches(QObject):
         super().__init__(parent)
         self.workspace = workspace
         workspace.changed.connect(self._look)
+
+    # --- what is being typed --------------------------------------------------------------------
+
+    def left(self, whom: Sequence[CustomerId]) -> LeftLetter | None:
+        """What was typed to them and went into no draft."""
+        space = self.workspace
+        return rules.unpacked(space.attempt(space.drafts.read, drafts.letter_place(whom)) or "")
+
+    def leave(self, whom: Sequence[CustomerId], left: LeftLetter | None) -> None:
+        """Keep what is being typed to them, for a crash or another day; None forgets it."""
+        space, text = self.workspace, rules.packed(left) if left else ""
+        space.attempt(space.drafts.keep, drafts.letter_place(whom), text)
 
     # --- before ---------------------------------------------------------------------------------
 
@@ -57,16 +70,22 @@ class Batches(QObject):
         def work(lane: Lane) -> BatchId:
             return batches.draft(space.store, order, whom, words, now)[0]
 
-        space.jobs.run(work, then, lambda e: then(letter_wording.trouble(e)), self)
+        def made(batch: BatchId) -> None:
+            self.leave(whom, None)
+            then(batch)
+
+        space.jobs.run(work, made, lambda e: then(letter_wording.trouble(e)), self)
 
     def write(self, order: Order, customer: CustomerId) -> LetterRow | str:
         """One draft for one person; why there can be none, in words."""
         space = self.workspace
         try:
             made = batches.write(space.store, order, customer, self._words(), space.local_now())
-            return letters.row(space.store, made)
+            row = letters.row(space.store, made)
         except SmallcrmError as problem:
             return letter_wording.trouble(problem)
+        self.leave([customer], None)
+        return row
 
     # --- after ----------------------------------------------------------------------------------
 

@@ -37,13 +37,16 @@ class Drafts(QObject):
         Raises:
             SmallcrmError: the file cannot be read.
         """
-        if place not in self._latest:
+        if self._latest.get(place) == self._in_file.get(place):
+            # an erasure may have changed it
             self._latest[place] = self._in_file[place] = drafts.read(self._store, place)
         return self._latest[place]
 
     def keep(self, place: str, text: str) -> None:
         """Remember the words of a place; they are in the file a moment later."""
-        if self.read(place) != text:
+        if place not in self._latest:
+            self.read(place)
+        if self._latest[place] != text:
             self._latest[place] = text
             self._write()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from smallcrm.domain import letters as rules
 from smallcrm.domain.batches import DAYS, LATEST, Order, Plan
-from smallcrm.domain.letters import BatchId, LetterDraft, LetterRow, Purpose, TemplateId
+from smallcrm.domain.letters import BatchId, LeftLetter, LetterDraft, LetterRow, Purpose, TemplateId
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.templates import TemplateDraft
 from smallcrm.viewmodels import letter_wording, veil, wording
@@ -68,6 +67,8 @@ class WriteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._batches, self._templates, self._whom = batches, templates, tuple(whom)
         self._choices: list[tuple[TemplateId | None, TemplateDraft]] = []
+        self._left = batches.left(self._whom)
+        """What was typed before and is in no draft: the first choice."""
         self._plan = Plan()
         self._shown = 0
         self._stop: Callable[[], None] | None = None
@@ -188,6 +189,7 @@ class WriteDialog(QDialog):
         self.template.activated.connect(self._chosen)
         self.edit.clicked.connect(self.templates_wanted)
         self.purpose.chosen.connect(self._start)
+        self.text.edited.connect(self._keep)
         self.text.edited.connect(self._later.start)
         self._later.timeout.connect(self._start)
         self.before.clicked.connect(self._back)
@@ -201,12 +203,15 @@ class WriteDialog(QDialog):
 
     @Slot()
     def fill_templates(self) -> None:
-        """Those of the file, then those to begin with, then none. What stands in the fields stays
-        unless nothing does."""
+        """What was left, those of the file, those to begin with, then none. What stands in the
+        fields stays unless nothing does."""
         kept = self.template.currentText()
-        choices: list[tuple[TemplateId | None, TemplateDraft]] = [
-            (row.id, row.draft) for row in self._templates.rows()
-        ]
+        choices: list[tuple[TemplateId | None, TemplateDraft]] = []
+        if left := self._left:
+            words = self.tr("As you left it")
+            text = left.text
+            choices.append((None, TemplateDraft(words, left.purpose, text.subject, text.body)))
+        choices += [(row.id, row.draft) for row in self._templates.rows()]
         choices += [(None, draft) for draft in self._templates.starters()]
         choices.append((None, TemplateDraft(self.tr("Without a template"))))
         self._choices = choices
@@ -220,35 +225,35 @@ class WriteDialog(QDialog):
 
     @Slot()
     def _chosen(self) -> None:
-        """Its text into the fields, to be changed for this time; the template stays as it is."""
+        """Its text into the fields, to be changed for this time; the template stays as it is. What
+        was typed until now can be chosen again."""
         number, draft = self._choices[self.template.currentIndex()]
-        is_empty = number is None and not draft.body
-        self.text.show_text(LetterDraft(draft.subject, draft.body))
+        if (typed := self._typed()) and rules.whole(typed.text):
+            self._left = typed
+            self.fill_templates()
+            self.template.setCurrentText(draft.name)
+        is_named = number is not None or draft in self._templates.starters()
+        with QSignalBlocker(self.text):
+            self.text.show_text(LetterDraft(draft.subject, draft.body))
         self._given = self.text.text()
         self.purpose.set_pressed([draft.purpose.value])
-        self.name.setText("" if is_empty else draft.name)
+        self.name.setText(draft.name if is_named else "")
         self._start()
 
-    def reject(self) -> None:
-        """What was typed is not thrown away by one key."""
-        if self.text.text() == self._given:
-            super().reject()
-            return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.windowTitle())
-        box.setText(self.tr("What you typed is in no draft yet. Close all the same?"))
-        close = box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("&Go on writing"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        close.clicked.connect(self._close)
-        box.open()
+    def _typed(self) -> LeftLetter | None:
+        """None while the text is the one that was chosen."""
+        text = self.text.text()
+        if text == self._given:
+            return None
+        return LeftLetter(text, Purpose(self.purpose.pressed()[0]))
 
     @Slot()
-    def _close(self) -> None:
-        super().reject()
+    def _keep(self) -> None:
+        """What is typed instead of a text that was left stays beside it until there are words."""
+        typed, left = self._typed(), self._left
+        is_other = left is not None and left.text != self._given
+        is_left = typed is None or (is_other and not rules.whole(typed.text))
+        self._batches.leave(self._whom, left if is_left else typed)
 
     def choose(self, name: str) -> None:
         """The template of this name."""
@@ -257,10 +262,10 @@ class WriteDialog(QDialog):
 
     def order(self) -> Order:
         number, draft = self._choices[self.template.currentIndex()]
-        days = self.days.text()
+        days, text = self.days.text(), self.text.text()
         return Order(
-            self.name.text() or draft.name,
-            self.text.text(),
+            self.name.text() or text.subject or draft.name,
+            text,
             Purpose(self.purpose.pressed()[0]),
             number,
             int(days) if days.isdecimal() else 0,
