@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QPushButton,
     QStackedWidget,
     QStyle,
@@ -36,17 +35,15 @@ from smallcrm.viewmodels import file_wording
 from smallcrm.viewmodels.people import PeopleModel
 from smallcrm.widgets.parts import spoken
 from smallcrm.widgets.parts.empty_state import EmptyState
-from smallcrm.widgets.parts.list_view import PaneListView
 from smallcrm.widgets.parts.person_delegate import PersonDelegate
 from smallcrm.widgets.parts.range_select import ALONE, RangeSelect, selected_rows
+from smallcrm.widgets.parts.uniform_list import UniformListView
 from smallcrm.widgets.search_chips import SearchChips
 from smallcrm.widgets.style import icons, tokens
 
 SPOKEN_MS = 500
 BESIDE_HINT = 2
 """So many px a field leaves free at each end of its words."""
-BATCH = 1000
-"""So many rows are laid out at once, the next ones between events."""
 
 
 class SearchField(QLineEdit):
@@ -90,7 +87,7 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class PeopleView(PaneListView):
+class PeopleView(UniformListView):
     """Letters typed jump to a name, by the index and not by looking at every row."""
 
     opened = Signal(QModelIndex)
@@ -101,17 +98,6 @@ class PeopleView(PaneListView):
         self._since = QElapsedTimer()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._ranges = RangeSelect(self)
-        # one pass over 100,000 rows took 110 ms; the first batch fills any window
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(BATCH)
-
-    def show_index(self, index: QModelIndex) -> None:
-        """Scroll to a row, also to one that the batches have not come to yet."""
-        if index.row() >= BATCH and not self.visualRect(index).isValid():
-            self.setLayoutMode(QListView.LayoutMode.SinglePass)
-            self.doItemsLayout()
-            self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -183,7 +169,6 @@ class PeoplePane(QWidget):
         self.view.setAccessibleName(self.tr("People"))
         self.list: QAbstractItemView = self.view
         """What shows the people: this view, or the table in its place."""
-        self.view.setUniformItemSizes(True)
         self.view.setItemDelegate(PersonDelegate(self.view))
         self.view.setModel(model)
         self.rhythm = QPushButton(self)
@@ -301,7 +286,7 @@ class PeoplePane(QWidget):
         selection.blockSignals(False)
         self.view.viewport().update()
         if index.isValid() and self.list is self.view:
-            self.view.show_index(index)
+            self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     @Slot(int, bool)
     def _counted(self, count: int, searching: bool) -> None:
