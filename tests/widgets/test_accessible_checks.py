@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -28,7 +27,7 @@ import accessible
 import accessible_painted
 from smallcrm.widgets.parts.list_view import PaneListView
 from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
-from smallcrm.widgets.style import theme
+from smallcrm.widgets.style import theme, ticks
 
 
 class Form(QMainWindow):
@@ -42,7 +41,7 @@ class Form(QMainWindow):
         self.label, self.field = QLabel("Name"), QLineEdit()
         self.label.setBuddy(self.field)
         self.one, self.two = QPushButton("One"), QPushButton("Two")
-        self.box, self.list = QCheckBox("With a sound"), PaneListView()
+        self.box, self.list = ticks.check_box("With a sound"), PaneListView()
         self.list.setItemDelegate(TwoLineDelegate(self.list))
         self.list.setAccessibleName("People")
         self.model = QStandardItemModel(self)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QCheckBox,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -18,7 +17,7 @@ from smallcrm.viewmodels.complaints import Complaints
 from smallcrm.widgets.parts.detail_group import Group
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
 from smallcrm.widgets.parts.plain_label import plain_label
-from smallcrm.widgets.style import icons, tokens
+from smallcrm.widgets.style import icons, ticks, tokens
 
 
 class ComplaintGroup(Group):
@@ -105,7 +104,7 @@ class ComplaintLine(QWidget):
         self.standing.setProperty("tone", complaint_wording.tone(row))
         self.outcome = plain_label(self, complaints.outcome(row), "muted")
         self.outcome.setVisible(bool(self.outcome.text()))
-        self.about = QCheckBox(self.tr("The last note is about this"), self)
+        self.about = ticks.check_box(self.tr("The last note is about this"), self)
         self.about.setAccessibleName(f"{self.about.text()}: {said}")
         newest = complaints.newest
         self.about.setVisible(row.is_open and newest is not None and newest != row.interaction_id)

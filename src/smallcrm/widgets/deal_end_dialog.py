@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -19,7 +18,7 @@ from smallcrm.viewmodels.deals import DealsViewModel
 from smallcrm.widgets.parts.choice_button import ChoiceButton
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.plain_label import plain_label
-from smallcrm.widgets.style import tokens
+from smallcrm.widgets.style import ticks, tokens
 
 CHARACTERS = 64
 
@@ -45,7 +44,7 @@ class DealEndDialog(QDialog):
         self.reason.setPlaceholderText(self.tr("In a few words; may stay empty"))
         words_of = deal_words.reasons(is_won=is_won)
         self.picks = ChoiceRow(self.tr("Why?"), [(w, w, w) for w in words_of], parent=self)
-        self.also = QCheckBox(self)
+        self.also = ticks.check_box("", self)
         self.also.setChecked(True)
         words = self._also_words()
         self.also.setText(words.replace("&", "&&"))

@@ -22,7 +22,7 @@ from smallcrm.domain.records import CustomerId
 from smallcrm.viewmodels import dates, rights_wording
 from smallcrm.viewmodels.rights import Rights
 from smallcrm.widgets.parts.plain_label import plain_label
-from smallcrm.widgets.style import tokens
+from smallcrm.widgets.style import ticks, tokens
 
 CHARACTERS = 76
 _MENTION = Qt.ItemDataRole.UserRole
@@ -54,6 +54,7 @@ class EraseDialog(QDialog):
         self.law_card.setProperty("tone", "due")
         self.others = plain_label(self, "", "caption")
         self.mentions = QListWidget(self)
+        ticks.draw(self.mentions)
         self.mentions.setWordWrap(True)
         self.mentions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.mentions.setMinimumHeight(3 * tokens.TARGET)

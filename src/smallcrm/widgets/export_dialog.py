@@ -17,7 +17,7 @@ from smallcrm.viewmodels.exporting import ExportViewModel
 from smallcrm.widgets.carry_dialog import CarryDialog
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.plain_label import plain_label
-from smallcrm.widgets.style import tokens
+from smallcrm.widgets.style import ticks, tokens
 
 
 def some_words(some: Selection | None) -> str:
@@ -55,14 +55,14 @@ class ExportDialog(CarryDialog):
         self.format = ChoiceRow(self.tr("Form"), options, parent=self)
         self.format.set_pressed([ExportFormat.JSON.value])
         self.about = plain_label(self, "", "muted")
-        self.everybody = QRadioButton(self.tr("Everybody"), self)
+        self.everybody = ticks.radio_button(self.tr("Everybody"), self)
         of_tag = self.tr("Those tagged #{tag}").replace("{tag}", tag)
         found = self.tr("Those found by “{words}”").replace("{words}", search)
-        self.list = QRadioButton((found if search else of_tag).replace("&", "&&"), self)
-        self.one = QRadioButton(
+        self.list = ticks.radio_button((found if search else of_tag).replace("&", "&&"), self)
+        self.one = ticks.radio_button(
             self.tr("Only {name}").replace("{name}", name).replace("&", "&&"), self
         )
-        self.some = QRadioButton(some_words(some), self)
+        self.some = ticks.radio_button(some_words(some), self)
         self.some.setVisible(some is not None)
         self.everybody.setChecked(True)
         self.list.setVisible(bool(tag or search))

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFileDialog,
     QGridLayout,
@@ -25,7 +24,7 @@ from smallcrm.widgets.parts.choice_button import ChoiceButton
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.scrolled_page import ScrolledPage
-from smallcrm.widgets.style import tokens
+from smallcrm.widgets.style import ticks, tokens
 
 WIDE, HIGH = 92, 36
 COLUMNS = tuple(FeedbackColumn)
@@ -49,7 +48,7 @@ class FeedbackImportDialog(QDialog):
         self.scale = ChoiceButton(self.tr("Scores are"), self)
         self.scale.set_options([(s, feedback_file_wording.scale(s)) for s in SCALES])
         self.scale_name = plain_label(self, self.tr("Scores are"), "")
-        self.day_first = QCheckBox(self)
+        self.day_first = ticks.check_box("", self)
         self.caption = plain_label(self, self.tr("Left out"), "caption")
         self.problems = plain_label(self, "", "muted")
         self.problems.setWordWrap(True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -23,7 +22,7 @@ from smallcrm.widgets.import_pair import PairCard
 from smallcrm.widgets.parts.card_label import CardLabel
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.scrolled_page import ScrolledPage
-from smallcrm.widgets.style import tokens
+from smallcrm.widgets.style import ticks, tokens
 
 NARROW_CHARACTERS = 84
 """Below this width there is no room for the totals beside the pair."""
@@ -42,7 +41,7 @@ class SummaryPage(ScrolledPage):
         self._at = 0
         body = self.body
         self.summary = plain_label(body)
-        self.unsorted = QCheckBox(body)
+        self.unsorted = ticks.check_box("", body)
         self.unsorted.hide()
         self.pair = PairCard(body)
         self.looked = CardLabel(body)

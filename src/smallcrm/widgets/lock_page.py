@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPixmap, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,7 +22,7 @@ from smallcrm.viewmodels import passphrase_wording
 from smallcrm.viewmodels.unlocking import Unlocking
 from smallcrm.widgets.mark import mark
 from smallcrm.widgets.parts.plain_label import plain_label
-from smallcrm.widgets.style import tokens
+from smallcrm.widgets.style import ticks, tokens
 
 WIDE = 46
 """Of the column, in characters."""
@@ -52,7 +51,7 @@ class LockPage(QWidget):
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(self.tr("Passphrase"))
         self.field.setPlaceholderText(self.tr("Passphrase"))
-        self.seen = QCheckBox(self.tr("Show what I type"), self)
+        self.seen = ticks.check_box(self.tr("Show what I type"), self)
         self.said = plain_label(self, "", "muted")
         self.open_button = QPushButton(self.tr("Unlock"), self)
         self.open_button.setObjectName("primary")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
@@ -90,7 +91,6 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.split)
         self.undo_strip = UndoStrip(self)
-        self.menu_ = LetterMenu(self)
         self.trail = Trail()
         self._pages_of: dict[Section, QWidget] = {}
         self._offered: dict[Section, Callable[[], QWidget]] = {}
@@ -129,9 +129,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.bar.hide()
 
+    @cached_property
+    def menu_(self) -> LetterMenu:
+        """Made when it is opened for the first time."""
+        made = LetterMenu(self)
+        main_menu.fill(made, self.actions_)
+        return made
+
     def _connect(self) -> None:
         acts = self.actions_
-        main_menu.fill(self.menu_, acts)
         self.strip.chosen.connect(self.show_section)
         self.people.customer_chosen.connect(self.customer_chosen)
         self.people.note_chosen.connect(self.note_chosen)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
 from smallcrm.viewmodels.moving import MoveViewModel, Protection
 from smallcrm.widgets.carry_dialog import CarryDialog
 from smallcrm.widgets.parts.plain_label import plain_label
+from smallcrm.widgets.style import ticks
 
 
 class MoveDialog(CarryDialog):
@@ -33,7 +34,7 @@ class MoveDialog(CarryDialog):
             ),
             "muted",
         )
-        self.lock = QCheckBox(self.tr("Lock the file with a passphrase"), self)
+        self.lock = ticks.check_box(self.tr("Lock the file with a passphrase"), self)
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("Passphrase of the file"))
         self.note = plain_label(self, "", "muted")

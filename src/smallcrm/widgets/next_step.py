@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -29,7 +28,7 @@ from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.picture import Picture
 from smallcrm.widgets.repeat_popover import RepeatPopover
-from smallcrm.widgets.style import tokens
+from smallcrm.widgets.style import ticks, tokens
 
 MOST = 12
 
@@ -45,7 +44,7 @@ class PromiseCard(QFrame):
         self._workspace, self._promises = workspace, promises
         self._row: FollowUpRow | None = None
 
-        self.done = QCheckBox(self)
+        self.done = ticks.check_box("", self)
         self.hourglass = Picture("hourglass", self)
         self.text = ElideLabel(self)
         self.text.setObjectName("strong")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from smallcrm.domain.strength import Strength, strength
 from smallcrm.viewmodels import passphrase_wording
 from smallcrm.widgets.parts.plain_label import plain_label
-from smallcrm.widgets.style import tokens
+from smallcrm.widgets.style import ticks, tokens
 
 WIDE = 64
 """In characters."""
@@ -74,8 +73,8 @@ class PassphraseDialog(_Trying):
         self.again = self._field(self.tr("The same again"))
         self.now.setVisible(has_one)
         self.hint = plain_label(self, passphrase_wording.strength(Strength.TOO_SHORT), "muted")
-        self.seen = QCheckBox(self.tr("Show what I type"), self)
-        self.written = QCheckBox(self.tr("I wrote it down, or I shall not forget it"), self)
+        self.seen = ticks.check_box(self.tr("Show what I type"), self)
+        self.written = ticks.check_box(self.tr("I wrote it down, or I shall not forget it"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.go = QPushButton(title, self)
         self.go.setObjectName("primary")

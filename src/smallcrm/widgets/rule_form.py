@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFormLayout,
     QLineEdit,
@@ -22,7 +21,7 @@ from smallcrm.viewmodels import dates, rule_wording
 from smallcrm.viewmodels.rules import Rules
 from smallcrm.widgets.parts.choice_row import ChoiceRow
 from smallcrm.widgets.parts.plain_label import plain_label
-from smallcrm.widgets.style import tokens
+from smallcrm.widgets.style import ticks, tokens
 
 TEXT_LINES = 4
 
@@ -64,7 +63,7 @@ class RuleForm(QWidget):
         self.help = plain_label(self, "", "muted")
         self.checklist = QComboBox(self)
         self.checklist.setMinimumHeight(self.name.sizeHint().height())
-        self.back = QCheckBox(self.tr("Also of what happened in the last 60 days"), self)
+        self.back = ticks.check_box(self.tr("Also of what happened in the last 60 days"), self)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setVerticalSpacing(tokens.SPACE_2)

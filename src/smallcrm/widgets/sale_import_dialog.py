@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -28,7 +27,7 @@ from smallcrm.widgets.parts.choice_button import ChoiceButton
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.who_popover import WhoPopover
-from smallcrm.widgets.style import tokens
+from smallcrm.widgets.style import ticks, tokens
 
 WIDE, HIGH = 92, 40
 MOST_UNKNOWN = 30
@@ -60,7 +59,7 @@ class SaleImportDialog(QDialog):
         self.columns: list[ChoiceButton] = []
         self.chooses: list[QPushButton] = []
         self._told: QWidget | None = None
-        self.day_first = QCheckBox(self.body)
+        self.day_first = ticks.check_box("", self.body)
         self.day_first.hide()
         self.save = QPushButton(self.tr("Save the rows left out…"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QVBox
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.value_field import ValueField
-from smallcrm.widgets.style import tokens
+from smallcrm.widgets.style import ticks, tokens
 
 
 class SettingsPage(QWidget):
@@ -54,7 +54,7 @@ class SettingsPage(QWidget):
 
     def add_switch(self, text: str, note: str = "") -> tuple[QCheckBox, QLabel]:
         """A box to tick, and what it means in muted words under its own."""
-        box = QCheckBox(text, self)
+        box = ticks.check_box(text, self)
         below = self.label(note, "muted")
         below.setVisible(bool(note))
         box.setAccessibleDescription(note)

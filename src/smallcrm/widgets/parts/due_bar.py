@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Notice:
+    """Its words, and of each button what it does and says."""
+
     title: str
     body: str
     actions: tuple[tuple[str, str], ...]

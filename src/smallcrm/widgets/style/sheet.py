@@ -1,7 +1,8 @@
-"""Style sheets for named boxes only; everything else is palette and style.
+"""Style sheets for named boxes and for controls that are drawn whole by theirs; everything else is
+palette and style.
 
-No rule for bare QWidget, scroll bars or combo boxes: touching one part of those would replace
-the drawing of the whole control.
+No rule for bare QWidget: it would be looked up for each of them. Touching one part of a scroll bar
+or a combo box replaces the drawing of the whole control: each of their parts is said.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ def sheet(t: Tokens) -> str:
     names = {name: getattr(t, name).name() for name in Tokens.__slots__ if name != "is_dark"}
     names["chosen"] = names["accent" if t.is_stark else "selection"]
     names["on_chosen"] = names["on_accent" if t.is_stark else "selection_text"]
+    bar = t.control
+    names["bar"] = f"rgba({bar.red()}, {bar.green()}, {bar.blue()}, 70%)"
     size = QApplication.font().pointSizeF()
     sizes = {"small": 0.9 * size, "caption": 0.85 * size, "title": 1.6 * size}
     return _SHEET % {**names, **sizes, "field": CORNER_FIELD, "card": CORNER_CARD}
@@ -119,6 +122,15 @@ QMenu::item:selected { background: %(chosen)s; color: %(on_chosen)s; }
 QMenu::item:disabled { color: %(muted)s; }
 QMenu::separator { height: 1px; background: %(line)s; margin: 4px 8px; }
 QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; padding: 4px; }
+QAbstractItemView, QAbstractButton, QTabBar, QSlider, QGroupBox { outline: none; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: %(bar)s; border-radius: 3px; }
+QScrollBar::handle:vertical { margin: 2px 2px 2px 4px; min-height: 26px; }
+QScrollBar::handle:horizontal { margin: 4px 2px 2px 2px; min-width: 26px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QSplitter::handle { background: %(line)s; width: 1px; }
 QTabBar::tab { background: transparent; color: %(muted)s; padding: 6px 4px; margin-right: 16px;
     border-bottom: 2px solid transparent; }

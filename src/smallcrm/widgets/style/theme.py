@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QApplication
 
 from smallcrm.widgets.style import contrast
 from smallcrm.widgets.style.sheet import sheet
-from smallcrm.widgets.style.style import SmallcrmStyle
 from smallcrm.widgets.style.tokens import DARK, LIGHT, Tokens, use
 
+_STYLE = "fusion"
 SCHEMES = ("system", "light", "dark", "contrast")
 
 
 def apply(app: QApplication, scheme: str) -> None:
     """Set the whole look; ``scheme`` is one of ``SCHEMES``. May be called again."""
-    if not isinstance(app.style(), SmallcrmStyle):
-        app.setStyle(SmallcrmStyle("Fusion"))
+    if app.style().name() != _STYLE:
+        app.setStyle(_STYLE)
     tokens = _tokens(app, scheme)
     use(tokens)
     app.setPalette(palette(tokens))
