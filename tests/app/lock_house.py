@@ -20,7 +20,7 @@ from smallcrm.app.settings import Settings
 from smallcrm.desktop.bus import Bus
 from smallcrm.domain.clock import FixedClock
 from smallcrm.domain.records import CustomerDraft, FollowUpDraft
-from smallcrm.services import customers, follow_ups, left_behind, passphrase
+from smallcrm.services import customers, follow_ups, left_behind, passphrase, unfinished
 from smallcrm.storage import cipher
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
@@ -106,7 +106,7 @@ def house(
 def secret(house: House, qtbot: QtBot) -> House:
     """With a passphrase, unlocked, and the client's page open."""
     key, _ = passphrase.set_new(
-        house.places.database, None, WORDS, passphrase.folders(house.places.database), silent
+        house.places.database, None, WORDS, unfinished.folders(house.places.database), silent
     )
     key.wipe()
     house.locking.begin()

@@ -35,6 +35,7 @@ def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def first(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:
     made = SingleInstance(tmp_path)
     assert made.acquire()
+    made.listen()
     yield made
     made.release()
 
@@ -98,6 +99,7 @@ def test_a_socket_left_behind_is_nobody_and_is_taken_over(tmp_path: Path, qtbot:
     assert time.perf_counter() - start < AT_ONCE_S
     instance = SingleInstance(tmp_path)
     assert instance.acquire()
+    instance.listen()
     with qtbot.waitSignal(instance.command):
         assert hand_over.send(tmp_path, "show")
     instance.release()
@@ -142,6 +144,7 @@ def test_a_first_start_without_a_session_folder_is_found(
     monkeypatch.delenv("XDG_RUNTIME_DIR")
     instance = SingleInstance(tmp_path)
     assert instance.acquire()
+    instance.listen()
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     with qtbot.waitSignal(instance.command):
         assert hand_over.send(tmp_path, "show")

@@ -19,7 +19,7 @@ from app.lock_house import NAME, WORDS, House, all_words, lock, silent, unlock
 from smallcrm.app import opening
 from smallcrm.app.opening import Opened
 from smallcrm.domain.errors import NeedsPassphrase
-from smallcrm.services import drafts, passphrase
+from smallcrm.services import drafts, passphrase, unfinished
 from smallcrm.storage import cipher
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
@@ -112,7 +112,7 @@ def test_a_damaged_file_with_a_passphrase_goes_back_to_its_backup(
     store = Store(path, house.clock.now)
     store.backup("test")
     store.close()
-    passphrase.set_new(path, None, WORDS, passphrase.folders(path), silent)
+    passphrase.set_new(path, None, WORDS, unfinished.folders(path), silent)
     spoil(path)
 
     def ask(title: str, words: str, choices: Sequence[tuple[str, str, str]]) -> str:

@@ -187,6 +187,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     instance = SingleInstance(folder)
     assert instance.acquire()
+    instance.listen()
     instance.command.connect(writing.come_up)
     sys.stdout.write(json.dumps(measured(writing, folder)) + "\n")
     sys.stdout.flush()

@@ -9,8 +9,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from smallcrm.desktop.single_instance import LOCK
+from smallcrm.desktop import single_instance
+from smallcrm.desktop.single_instance import LOCK, SingleInstance
 
 STARTS = 10
 CODE = """
@@ -44,6 +48,50 @@ def said(started: list[subprocess.Popen[str]]) -> list[str]:
         assert process.stdout is not None
         words.append(process.stdout.readline().strip())
     return words
+
+
+SECOND = """
+import sys
+from pathlib import Path
+from smallcrm.app.instance import only_one
+from smallcrm.app.paths import locate
+assert only_one(locate(Path(sys.argv[1])), sys.argv[2]) is None
+"""
+
+
+def test_a_second_start_is_heard_by_a_first_that_does_not_listen_yet(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    second = QProcess()
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("PYTHONPATH", os.pathsep.join(sys.path))
+    second.setProcessEnvironment(environment)
+    second.start(sys.executable, ["-X", "importtime", "-c", SECOND, str(tmp_path), "capture"])
+
+    def reached() -> bool:
+        """Its last module is in: it speaks, or is about to."""
+        return b"smallcrm.app.instance" in second.readAllStandardError().data()
+
+    qtbot.waitUntil(reached)
+    with qtbot.waitSignal(first.command) as heard:
+        first.listen()
+    assert heard.args == ["capture"]
+    qtbot.waitUntil(lambda: second.state() is QProcess.ProcessState.NotRunning)
+    assert second.exitCode() == 0
+    first.release()
+
+
+def test_a_first_that_never_listens_is_not_waited_for_for_ever(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_instance, "HEARD_S", 0.1)
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.acquire()
+    assert not second.acquire()
+    assert not second.tell_first("show")
+    first.release()
 
 
 def end(started: list[subprocess.Popen[str]]) -> None:

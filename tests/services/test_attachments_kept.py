@@ -28,6 +28,7 @@ from smallcrm.services import (
     passphrase,
     restoring,
     trash,
+    unfinished,
 )
 from smallcrm.storage import cipher, contents
 from smallcrm.storage.connection import Key
@@ -144,19 +145,19 @@ def opened(path: Path, key: Key | None) -> list[bytes]:
 
 def test_a_passphrase_holds_for_contents_and_their_names(plain: Path) -> None:
     assert len(bytes_in(plain.parent, SECRET)) == 2
-    key, done = passphrase.set_new(plain, None, WORDS, passphrase.folders(plain), silent)
+    key, done = passphrase.set_new(plain, None, WORDS, unfinished.folders(plain), silent)
     assert done.left == ()
     assert bytes_in(plain.parent, SECRET) == []
     assert opened(plain, key) == [SECRET]
     other, _ = passphrase.set_new(
-        plain, key, "quite other words", passphrase.folders(plain), silent
+        plain, key, "quite other words", unfinished.folders(plain), silent
     )
     assert opened(plain, other) == [SECRET]
     with closing(Store(plain, lambda: NOW, other)) as store:
         lose(store)
         backups.tidy_contents(store, NOW)
         assert held(store, CustomerId(1)) == [SECRET]
-    passphrase.remove(plain, other, passphrase.folders(plain), silent)
+    passphrase.remove(plain, other, unfinished.folders(plain), silent)
     assert opened(plain, None) == [SECRET]
     assert len(bytes_in(plain.parent, SECRET)) == 2
 
@@ -174,12 +175,12 @@ def test_a_change_that_was_ended_half_way_is_gone_on_with(
 
     monkeypatch.setattr(contents, "recode", fails)
     with pytest.raises(FileBusy):
-        passphrase.set_new(plain, None, WORDS, passphrase.folders(plain), silent)
+        passphrase.set_new(plain, None, WORDS, unfinished.folders(plain), silent)
     monkeypatch.undo()
     monkeypatch.setattr(cipher, "ROUNDS", 10)
     assert len(bytes_in(plain.parent, SECRET)) == 1
     key = passphrase.unlock(plain, WORDS, NOW)
-    passphrase.finish(plain, key, passphrase.folders(plain), silent)
+    passphrase.finish(plain, key, unfinished.folders(plain), silent)
     assert bytes_in(plain.parent, SECRET) == []
     assert opened(plain, key) == [SECRET]
 
@@ -192,7 +193,7 @@ def test_what_lies_plain_on_a_stick_that_was_away_is_locked(plain: Path, tmp_pat
         backups.copy_to_second(store, NOW)
     assert len(bytes_in(stick, SECRET)) == 1
     stick.rename(away)
-    key, done = passphrase.set_new(plain, None, WORDS, passphrase.folders(plain), silent)
+    key, done = passphrase.set_new(plain, None, WORDS, unfinished.folders(plain), silent)
     assert done.away
     away.rename(stick)
     with closing(Store(plain, lambda: NOW, key)) as store:
@@ -205,7 +206,7 @@ def test_what_lies_plain_on_a_stick_that_was_away_is_locked(plain: Path, tmp_pat
 def test_a_content_that_cannot_be_read_does_not_stay_plain(plain: Path) -> None:
     (file,) = contents.files(contents.folder(plain))
     file.write_bytes(file.read_bytes().replace(b"garden", b"gorden"))
-    key, _ = passphrase.set_new(plain, None, WORDS, passphrase.folders(plain), silent)
+    key, _ = passphrase.set_new(plain, None, WORDS, unfinished.folders(plain), silent)
     assert bytes_in(plain.parent, SECRET[:20]) == []
     with closing(Store(plain, lambda: NOW, key)) as store:
         backups.tidy_contents(store, NOW)
@@ -253,7 +254,7 @@ def test_a_plain_one_is_locked_where_there_is_a_passphrase(plain: Path, tmp_path
         moving.pack(store, target, {}, NOW)
     with closing(Store(there, lambda: NOW)) as store:
         store.prepare()
-    key, _ = passphrase.set_new(there, None, WORDS, passphrase.folders(there), silent)
+    key, _ = passphrase.set_new(there, None, WORDS, unfinished.folders(there), silent)
     brought = moving.unpack(target, there, NOW, None, key)
     assert bytes_in(there.parent, SECRET) == []
     assert opened(there, brought.key) == [SECRET]

@@ -34,6 +34,7 @@ from smallcrm.services import (
     json_import,
     passphrase,
     sample,
+    unfinished,
 )
 from smallcrm.services.exported import Work
 from smallcrm.storage import cipher, contents
@@ -130,7 +131,7 @@ def test_from_and_to_a_file_with_a_passphrase(
     there = tmp_path / "locked" / "smallcrm.db"
     with closing(Store(there, clock.now)) as made:
         made.prepare()
-    key, _ = passphrase.set_new(there, None, WORDS, passphrase.folders(there), lambda a, b: None)
+    key, _ = passphrase.set_new(there, None, WORDS, unfinished.folders(there), lambda a, b: None)
     filled(store, clock)
     document(store, tmp_path / "all.json")
     with closing(Store(there, clock.now, key)) as locked:

@@ -15,7 +15,15 @@ from smallcrm.domain.clock import FixedClock
 from smallcrm.domain.comparison import Since
 from smallcrm.domain.errors import NeedsPassphrase, UnfitBackup, WrongPassphrase
 from smallcrm.domain.records import CustomerDraft
-from smallcrm.services import backups, comparing, customers, moving, passphrase, restoring
+from smallcrm.services import (
+    backups,
+    comparing,
+    customers,
+    moving,
+    passphrase,
+    restoring,
+    unfinished,
+)
 from smallcrm.storage import backups as folders
 from smallcrm.storage import cipher
 from smallcrm.storage.connection import Key
@@ -44,7 +52,7 @@ def made(path: Path, name: str, key: Key | None = None) -> None:
 
 
 def lock(path: Path, words: str, old: Key | None = None) -> Key:
-    return passphrase.set_new(path, old, words, passphrase.folders(path), silent)[0]
+    return passphrase.set_new(path, old, words, unfinished.folders(path), silent)[0]
 
 
 def packed(tmp_path: Path, words: str = "") -> Path:
@@ -113,7 +121,7 @@ def test_plain_backups_of_here_follow_the_key_that_came(tmp_path: Path) -> None:
     target = packed(tmp_path, NEW)
     brought = moving.unpack(target, path, NOW, moving.unlock(target, NEW), None)
     assert brought.key is not None
-    done = passphrase.finish(path, brought.key, passphrase.folders(path), silent)
+    done = passphrase.finish(path, brought.key, unfinished.folders(path), silent)
     assert (done.backups, done.left) == (2, ())
     for file in (path, *(path.parent / "backups").glob("*.db")):
         assert cipher.header(file) == brought.key.salt

@@ -18,7 +18,7 @@ from smallcrm.domain.errors import (
     TooSoon,
     WrongPassphrase,
 )
-from smallcrm.services import passphrase
+from smallcrm.services import passphrase, unfinished
 from smallcrm.storage import cipher
 from smallcrm.storage.connection import Key, driver
 from smallcrm.storage.models import Customer, Fact
@@ -75,7 +75,7 @@ def in_bytes(folder: Path, word: str) -> list[str]:
 
 
 def set_one(path: Path, words: str = WORDS) -> Key:
-    key, _ = passphrase.set_new(path, None, words, passphrase.folders(path), silent)
+    key, _ = passphrase.set_new(path, None, words, unfinished.folders(path), silent)
     return key
 
 
@@ -83,7 +83,7 @@ def set_one(path: Path, words: str = WORDS) -> Key:
 
 
 def test_a_passphrase_is_set_changed_and_removed(path: Path) -> None:
-    folders = passphrase.folders(path)
+    folders = unfinished.folders(path)
     assert in_bytes(path.parent, CANARY)
     steps: list[tuple[int, int]] = []
     key, done = passphrase.set_new(
@@ -155,7 +155,7 @@ def test_without_the_packages_it_is_said(path: Path, monkeypatch: pytest.MonkeyP
 def test_a_plain_backup_is_encrypted_at_the_next_start(path: Path) -> None:
     key = cipher.derive(WORDS, cipher.new_salt())
     cipher.recode(path, None, key, remember=True)  # killed here
-    folders = passphrase.folders(path)
+    folders = unfinished.folders(path)
     assert in_bytes(path.parent, CANARY)
     assert passphrase.finish(path, key, folders, silent) == passphrase.Recoded(1, ())
     assert in_bytes(path.parent, CANARY) == []
@@ -165,7 +165,7 @@ def test_a_plain_backup_is_encrypted_at_the_next_start(path: Path) -> None:
 def test_a_backup_under_the_key_of_before_is_brought_along(path: Path) -> None:
     old, new = set_one(path), cipher.derive("quite other words", cipher.new_salt())
     cipher.recode(path, old, new, remember=True)  # killed here
-    folders = passphrase.folders(path)
+    folders = unfinished.folders(path)
     assert cipher.old_key(path, new) == old
     assert passphrase.finish(path, new, folders, silent) == passphrase.Recoded(1, ())
     (copy,) = folders[0].glob("*.db")
@@ -176,7 +176,7 @@ def test_a_backup_under_the_key_of_before_is_brought_along(path: Path) -> None:
 def test_the_key_of_before_is_forgotten_where_no_backup_needs_it(path: Path) -> None:
     old, new = set_one(path), cipher.derive("quite other words", cipher.new_salt())
     cipher.recode(path, old, new, remember=True)
-    folders = passphrase.folders(path)
+    folders = unfinished.folders(path)
     for copy in folders[0].glob("*.db"):
         copy.unlink()
     passphrase.finish(path, new, folders, silent)
@@ -184,7 +184,7 @@ def test_the_key_of_before_is_forgotten_where_no_backup_needs_it(path: Path) -> 
 
 
 def test_a_backup_that_cannot_be_read_is_named(path: Path) -> None:
-    (folder,) = passphrase.folders(path)
+    (folder,) = unfinished.folders(path)
     (copy,) = folder.glob("*.db")
     strange, broken = folder / "a.db", folder / "b.db"
     strange.write_bytes(os.urandom(8192))
@@ -195,13 +195,13 @@ def test_a_backup_that_cannot_be_read_is_named(path: Path) -> None:
 
 
 def test_left_overs_are_removed(path: Path) -> None:
-    (folder,) = passphrase.folders(path)
+    (folder,) = unfinished.folders(path)
     for left in (path.name + cipher.PART, path.name + cipher.PART + "-journal"):
         (path.parent / left).write_text(CANARY)
         (folder / left).write_text(CANARY)
-    assert passphrase.clean(path, [folder]) == 4
+    assert unfinished.clean(path, [folder]) == 4
     assert [p.name for p in path.parent.iterdir() if "part" in p.name] == []
-    assert passphrase.clean(path, [folder]) == 0
+    assert unfinished.clean(path, [folder]) == 0
     assert facts(path, None) == [(CANARY,)]
 
 

@@ -10,7 +10,7 @@ import pytest
 from services import test_passphrase
 from services.test_passphrase import CANARY, NOW, WORDS, facts, in_bytes, set_one, silent
 from smallcrm.domain.errors import CannotWrite, DiskFull, FileDamaged, WrongPassphrase
-from smallcrm.services import backups, passphrase
+from smallcrm.services import backups, passphrase, unfinished
 from smallcrm.storage import cipher
 from smallcrm.storage.store import Store
 
@@ -46,7 +46,7 @@ def test_the_passphrase_is_right_whatever_is_left_of_the_file(
 ) -> None:
     """Or the backups, which are whole, could not be opened either."""
     key = set_one(path)
-    (copy,) = passphrase.folders(path)[0].glob("*.db")
+    (copy,) = unfinished.folders(path)[0].glob("*.db")
     if knows == "guard":
         copy = copy.rename(path.with_name("aside.db"))
     else:
@@ -97,9 +97,9 @@ def test_an_unreadable_place_for_old_keys_is_known_trouble(path: Path) -> None:
     path.write_bytes(spoiled)
     assert passphrase.unlock(path, WORDS, NOW) == key
     with pytest.raises(FileDamaged):
-        passphrase.finish(path, key, passphrase.folders(path), silent)
+        passphrase.finish(path, key, unfinished.folders(path), silent)
     path.unlink()
-    done = passphrase.finish(path, key, passphrase.folders(path), silent)
+    done = passphrase.finish(path, key, unfinished.folders(path), silent)
     assert done == passphrase.Recoded(0, ())
 
 
@@ -114,7 +114,7 @@ def test_what_a_killed_removal_left_on_a_stick_is_cleared_away(path: Path, tmp_p
     (copy,) = stick.glob("*.db")
     left = copy.with_name(copy.name + cipher.PART)
     left.write_text(CANARY)
-    passphrase.finish(path, key, passphrase.folders(path), silent)
+    passphrase.finish(path, key, unfinished.folders(path), silent)
     assert in_bytes(stick, CANARY) == []
     assert not left.exists()
 
@@ -139,7 +139,7 @@ def test_backups_on_a_stick_that_is_away_follow_when_it_is_back(path: Path, tmp_
     backups.copy_to_second(store, NOW)
     store.close()
     stick.rename(drawer)
-    folders = passphrase.folders(path)
+    folders = unfinished.folders(path)
     key, done = passphrase.set_new(path, old, "quite other words", folders, silent)
     assert (done.backups, done.away) == (1, True)
     assert passphrase.finish(path, key, folders, silent).away

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from smallcrm.domain.records import CustomerDraft, EmailDraft, FactDraft
-from smallcrm.services import backups, customers, erasure, passphrase, restoring
+from smallcrm.services import backups, customers, erasure, passphrase, restoring, unfinished
 from smallcrm.storage import cipher
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
@@ -64,7 +64,7 @@ def test_backups_are_as_written_after_a_passphrase_and_an_erasing(
     customers.add(store, CustomerDraft("Tom Baker"), NOW)
     copy, path = made(store, NOW), store.path
     store.close()
-    folders = passphrase.folders(path)
+    folders = unfinished.folders(path)
     key, done = passphrase.set_new(path, None, "blue river tram oven", folders, silent)
     assert (done.backups, done.left) == (1, ())
     again = opened(path, key)
@@ -90,7 +90,7 @@ def test_backups_in_the_second_folder_get_the_passphrase_too(
     backups.copy_to_second(store, NOW)
     assert len(in_bytes(stick, CANARY)) == 2
     store.close()
-    folders = passphrase.folders(path)
+    folders = unfinished.folders(path)
     key, done = passphrase.set_new(path, None, "blue river tram oven", folders, silent)
     assert (done.backups, done.left) == (2, ())
     assert in_bytes(stick, CANARY) == [str(strange)]
@@ -113,5 +113,5 @@ def test_a_backup_that_was_changed_is_not_vouched_for_by_a_passphrase(
     other.close()
     assert not backups.is_as_written(restoring.find(copy))
     store.close()
-    passphrase.set_new(path, None, "blue river tram oven", passphrase.folders(path), silent)
+    passphrase.set_new(path, None, "blue river tram oven", unfinished.folders(path), silent)
     assert not backups.is_as_written(restoring.find(copy))

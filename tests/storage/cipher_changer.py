@@ -11,7 +11,7 @@ import os
 import sys
 from pathlib import Path
 
-from smallcrm.services import passphrase
+from smallcrm.services import passphrase, unfinished
 from smallcrm.storage import cipher
 from smallcrm.storage.connection import Key
 
@@ -30,7 +30,7 @@ def key_of(path: Path) -> Key:
 
 
 def change(path: Path, step: str) -> None:
-    folders = passphrase.folders(path)
+    folders = unfinished.folders(path)
     if step == "remove":
         passphrase.remove(path, key_of(path), folders, lambda done, total: None)
         return

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from smallcrm.domain.actions import Action
-from smallcrm.services import passphrase
+from smallcrm.services import passphrase, unfinished
 from smallcrm.storage import cipher
 from smallcrm.storage.connection import Key
 from smallcrm.storage.models import Customer, Fact
@@ -94,9 +94,9 @@ def key_of(path: Path) -> Key | None:
 
 def check(path: Path) -> Key | None:
     """As the next start finds it: cleaned up, all there, and the backups under the same key."""
-    folders = passphrase.folders(path)
+    folders = unfinished.folders(path)
     key = key_of(path)
-    passphrase.clean(path, folders)
+    unfinished.clean(path, folders)
     assert {p.name for p in path.parent.iterdir()} <= {
         *(path.name, "backups", passphrase.GUARD, passphrase.GUARD + ".part")
     }
@@ -123,7 +123,7 @@ def prepare(path: Path, step: str, saved: Path) -> None:
 @pytest.fixture
 def saved(path: Path, tmp_path: Path) -> Path:
     """A folder for each step, as it is before it."""
-    folders, saved = passphrase.folders(path), tmp_path / "saved"
+    folders, saved = unfinished.folders(path), tmp_path / "saved"
     shutil.copytree(path.parent, saved / "set")
     key, _ = passphrase.set_new(path, None, "one", folders, lambda done, total: None)
     shutil.copytree(path.parent, saved / "change")

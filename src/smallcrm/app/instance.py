@@ -1,4 +1,4 @@
-"""Only one program for one file: a second start shows the first and ends."""
+"""Only one program for one file: a second start says to the first what it was to do, and ends."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from smallcrm.desktop.single_instance import SingleInstance
 from smallcrm.domain.errors import CannotWrite
 
 
-def only_one(places: Paths, *, shows: bool = True) -> SingleInstance | None:
+def only_one(places: Paths, command: str = "show") -> SingleInstance | None:
     """The instance when it is the first, None when another one has the file.
 
-    ``shows``: the other one is told to come up.
+    ``command`` is what that one is told then, "" for nothing.
 
     Raises:
         CannotWrite: the folder cannot be made.
@@ -22,6 +22,6 @@ def only_one(places: Paths, *, shows: bool = True) -> SingleInstance | None:
     instance = SingleInstance(places.data)
     if instance.acquire():
         return instance
-    if shows:
-        instance.tell_first("show")
+    if command:
+        instance.tell_first(command)
     return None

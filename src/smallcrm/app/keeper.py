@@ -18,7 +18,9 @@ class Keeper(Protocol):
     places: Paths
     window: LockWindow | None
     said: str
-    unlocking: Unlocking
+
+    @property
+    def unlocking(self) -> Unlocking: ...
 
     def change(self, new: str | None) -> None: ...
 

@@ -11,10 +11,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from enum import Enum, auto
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QThread, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -24,20 +24,19 @@ from smallcrm.app.idle import LOCK_AFTER, Idle
 from smallcrm.app.opening import Opened
 from smallcrm.app.paths import Paths
 from smallcrm.app.settings import HOT_KEY, Settings
-from smallcrm.desktop import hand_over, keychain
+from smallcrm.desktop import hand_over
 from smallcrm.desktop.hot_key import USUAL
 from smallcrm.domain.clock import Clock, local_now
-from smallcrm.domain.errors import FileDamaged, NeedsPassphrase, SmallcrmError
-from smallcrm.services import left_behind, passphrase
+from smallcrm.domain.errors import NeedsPassphrase, SmallcrmError
+from smallcrm.services import left_behind, unfinished
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import passphrase_wording, wording
-from smallcrm.viewmodels.jobs import Lane
-from smallcrm.viewmodels.unlocking import Unlocking
+from smallcrm.viewmodels import wording
 
 if TYPE_CHECKING:
     from smallcrm.app.locked_outside import LockedOutside
     from smallcrm.app.safety import Safety
+    from smallcrm.viewmodels.unlocking import Unlocking
     from smallcrm.widgets.lock_page import LockWindow
 
 USUAL_MINUTES, RETRY_MS = 10, 20
@@ -52,7 +51,10 @@ class Reason(Enum):
 
 
 class Locking(QObject):
-    """Owns the program while it is open, and the lock window while it is not."""
+    """Owns the program while it is open, and the lock window while it is not.
+    ``crashed(Exception)`` from what nobody foresaw while it is being unlocked."""
+
+    crashed = Signal(object)
 
     def __init__(
         self,
@@ -73,8 +75,6 @@ class Locking(QObject):
         self.program: Program | None = None
         self.window: LockWindow | None = None
         self.outside: LockedOutside | None = None
-        self.unlocking = Unlocking(places.database, clock.now, keychain.read, self)
-        self.unlocking.opened.connect(self._unlocked)
         self.idle = Idle(self)
         self.idle.gone.connect(self._idle)
         self.reason: Reason | None = None
@@ -84,6 +84,14 @@ class Locking(QObject):
         self._was_seen = True
         self.place: QByteArray | None = None
         self.safety: Safety | None = None
+
+    @cached_property
+    def unlocking(self) -> Unlocking:
+        from smallcrm.app import unlocks
+
+        made = unlocks.unlocking(self, self, self._clock.now)
+        made.jobs.crashed.connect(self.crashed)
+        return made
 
     # --- beginning and ending --------------------------------------------------------------------
 
@@ -96,8 +104,8 @@ class Locking(QObject):
         """
         path = self.places.database
         if not (self._options.demo or self._options.screenshot):
-            passphrase.clean(path, passphrase.folders(path))
-        if self._options.demo or not passphrase.is_set(path):
+            unfinished.clean(path, unfinished.folders(path))
+        if self._options.demo or self._is_plain():
             self._open(None)
             return self.program is not None
         if self._options.screenshot:
@@ -105,14 +113,25 @@ class Locking(QObject):
         self.reason = Reason.START
         self.show_lock()
         if self._options.hidden and self.outside is not None:
+            from smallcrm.viewmodels import passphrase_wording
+
             self.outside.tell(*passphrase_wording.locked_at_start())
         if self.unlocking.has_keychain:
             self.unlocking.try_keychain()
         return True
 
+    def _is_plain(self) -> bool:
+        path = self.places.database
+        if unfinished.is_plain(path):
+            return True
+        from smallcrm.services import passphrase
+
+        return not passphrase.is_set(path)
+
     def stop(self) -> None:
         self.idle.stop()
-        self.unlocking.stop()
+        if "unlocking" in self.__dict__:
+            self.unlocking.stop()
         self._put_away_lock()
         self.end_program()
         self.drop_key()
@@ -271,26 +290,6 @@ class Locking(QObject):
     @Slot()
     def _uncover(self) -> None:
         self.open_again(None)
-
-    @Slot(object)
-    def _unlocked(self, key: Key) -> None:
-        """Before the file is opened: what an earlier change did not finish."""
-        path = self.places.database
-        folders = passphrase.folders(path)
-
-        def work(lane: Lane) -> str:
-            try:
-                with suppress(FileDamaged):  # that is met when it is opened
-                    passphrase.finish(path, key, folders, lane.progress)
-            except SmallcrmError as problem:
-                return wording.error(problem)
-            return ""
-
-        def then(said: str) -> None:
-            self.said = said
-            self.open_again(key)
-
-        self.unlocking.jobs.run(work, then, lambda problem: self.open_again(key), self)
 
     def open_again(self, key: Key | None) -> None:
         try:

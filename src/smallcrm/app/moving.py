@@ -19,7 +19,7 @@ from smallcrm.app.settings import HOT_KEY, Settings
 from smallcrm.app.staying import CLOSES, HIDES
 from smallcrm.app.writing import KEYS, OPENS_PERSON
 from smallcrm.domain.errors import SmallcrmError
-from smallcrm.services import left_behind, moving, passphrase
+from smallcrm.services import left_behind, moving, passphrase, unfinished
 from smallcrm.services.moving import Brought
 from smallcrm.storage.connection import Key
 from smallcrm.viewmodels import wording
@@ -147,7 +147,7 @@ class Bringing(QObject):
             if brought.key is not None:
                 passphrase.trust(path, brought.key)
                 with suppress(SmallcrmError):  # what fails now is gone on with at the next start
-                    passphrase.finish(path, brought.key, passphrase.folders(path), lane.progress)
+                    passphrase.finish(path, brought.key, unfinished.folders(path), lane.progress)
             return brought
 
         def then(brought: Brought) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from smallcrm.app.keeper import Keeper
 from smallcrm.desktop import keychain
 from smallcrm.domain.errors import KeychainClosed, SmallcrmError
-from smallcrm.services import passphrase
+from smallcrm.services import passphrase, unfinished
 from smallcrm.storage.connection import Key
 from smallcrm.viewmodels import passphrase_wording, wording
 from smallcrm.viewmodels.jobs import Lane
@@ -27,7 +27,7 @@ class Recoding(QObject):
         if not locking.put_away_for_work():
             return
         in_keychain = locking.unlocking.has_keychain
-        folders = passphrase.folders(path)
+        folders = unfinished.folders(path)
 
         def work(lane: Lane) -> tuple[Key | None, str]:
             if new is None:

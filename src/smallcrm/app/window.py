@@ -11,10 +11,11 @@ from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from smallcrm.app import languages, opening, speaking, text_size
+from smallcrm.app import desktop_arguments, languages, opening, speaking, text_size
 from smallcrm.app.build import Program
 from smallcrm.app.crash import CrashHandler
 from smallcrm.app.instance import only_one
@@ -82,9 +83,10 @@ def run(options: argparse.Namespace, places: Paths) -> int:
             return _tell(wording.error(problem), quiet=options.screenshot or options.offscreen)
         crash.tell = locking.tell_of_crash
         crash.suspect = partial(locking.tell_of_crash, suspect=True)
-        locking.unlocking.jobs.crashed.connect(crash.caught)
+        locking.crashed.connect(crash.caught)
         if isinstance(instance, SingleInstance):
             instance.command.connect(locking.obey)
+            _listen_soon(instance, locking)
         return app.exec()
 
 
@@ -107,14 +109,26 @@ def _made(
 
 
 _TOLD = object()
-"""Another program has the file; if somebody started this one, that one was told to come up."""
+"""Another program has the file; if somebody started this one, that one was told so."""
+_UNSEEN_MS = 500
+"""Later than this no picture is waited for: the window may be minimized."""
+
+
+def _listen_soon(instance: SingleInstance, locking: Locking) -> None:
+    window = locking.program.window if locking.program is not None else None
+    if window is None or not window.isVisible():
+        instance.listen()
+        return
+    window.painted.connect(instance.listen)
+    QTimer.singleShot(_UNSEEN_MS, instance.listen)
 
 
 def _instance(options: argparse.Namespace, places: Paths, stack: ExitStack) -> object:
     """The lock on the folder; None for pictures and the sample, which need none."""
     if options.demo or options.screenshot:
         return None
-    instance = only_one(places, shows=not options.hidden)
+    asked = desktop_arguments.asked(options) if options.command else "show"
+    instance = only_one(places, "" if options.hidden else asked)
     if instance is None:
         return _TOLD
     stack.callback(instance.release)

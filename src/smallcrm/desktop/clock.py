@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -13,6 +15,8 @@ from PySide6.QtCore import QTimeZone
 
 if TYPE_CHECKING:
     from smallcrm.domain.clock_jump import Reading
+
+_LINK = Path("/etc/localtime")
 
 
 class SystemClock:
@@ -24,7 +28,7 @@ class SystemClock:
     def zone(self) -> tzinfo:
         if hasattr(time, "tzset"):
             time.tzset()
-        return _zone(bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace"))
+        return _zone(_name())
 
     def reading(self) -> Reading:
         """The clock beside those that nobody sets, for ``ClockJump``."""
@@ -58,6 +62,19 @@ else:
         """Windows' own goes on during sleep; without the other one sleep is not seen."""
         elapsed = time.monotonic()
         return elapsed, elapsed
+
+
+def _name() -> str:
+    """What the link says that the system keeps (localtime(5)): the first answer of Qt, which looks
+    there as well, takes 4 ms of a start. ``TZ`` goes before it (POSIX 8.3)."""
+    if "TZ" not in os.environ:
+        try:
+            found = _LINK.readlink().as_posix().partition("/zoneinfo/")[2]
+        except OSError:  # no link, or another system
+            found = ""
+        if found and ".." not in found:
+            return found
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
 
 
 @lru_cache(maxsize=8)

@@ -6,7 +6,6 @@ folder alone. A command is one line: a word, or a word and one argument in perce
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 import sys
@@ -26,6 +25,8 @@ def address(folder: Path) -> str:
 
 def addresses(folder: Path) -> list[str]:
     """The best place first, then where a program with another environment would listen."""
+    import hashlib  # with OpenSSL it takes 3 ms, and a start speaks to nobody before its picture
+
     digest = hashlib.sha256(str(folder.resolve()).encode(errors="surrogateescape")).hexdigest()
     name = f"smallcrm-{digest[:24]}"
     if sys.platform == "win32":

@@ -41,6 +41,8 @@ class SnoozeChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Snooze:
+    """A choice and where it leads, by the wall clock."""
+
     choice: SnoozeChoice
     due_on: date
     due_time: time | None

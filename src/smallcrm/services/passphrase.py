@@ -25,7 +25,8 @@ from smallcrm.domain.errors import (
     TooSoon,
     WrongPassphrase,
 )
-from smallcrm.storage import backup, cipher, contents, damaged
+from smallcrm.services import unfinished
+from smallcrm.storage import cipher, contents, damaged
 from smallcrm.storage.connection import Key
 from smallcrm.storage.store import Store
 from smallcrm.storage.trouble import translated
@@ -66,7 +67,7 @@ class Recoded:
 def is_set(path: Path) -> bool:
     """Whether the file, which this process does not have open, wants a passphrase: by its looks,
     and where it is damaged or gone by what lies beside it: its backups want one then."""
-    if cipher.header(path) == cipher.PLAIN:
+    if unfinished.is_plain(path):
         return False
     return cipher.is_encrypted(path) or bool(read_guard(path).salt) or bool(_newest(path))
 
@@ -233,11 +234,6 @@ def finish(path: Path, key: Key, folders: Sequence[Path], progress: Progress) ->
     return replace(done, away=away)
 
 
-def clean(path: Path, folders: Sequence[Path]) -> int:
-    """Remove what a killed change left lying: before the file is opened."""
-    return cipher.clean((path.parent, *folders, *_content_folders(path)))
-
-
 def still_plain(path: Path) -> tuple[Path, ...]:
     """Damaged files of before that are kept beside the file, and their journals: they cannot be
     encrypted, for they cannot be read."""
@@ -245,18 +241,8 @@ def still_plain(path: Path) -> tuple[Path, ...]:
     return tuple(one for one in kept if one.is_file() and not cipher.is_encrypted(one))
 
 
-def folders(path: Path) -> tuple[Path, ...]:
-    """Where the file's backups are."""
-    return (path.parent / backup.FOLDER,)
-
-
-def _content_folders(path: Path) -> tuple[Path, ...]:
-    """Where the contents of attachments are, beside the file and beside its backups."""
-    return (contents.folder(path), *(contents.store_of(folder) for folder in folders(path)))
-
-
 def _contents(path: Path) -> list[Path]:
-    return [one for folder in _content_folders(path) for one in contents.files(folder)]
+    return [one for folder in unfinished.content_folders(path) for one in contents.files(folder)]
 
 
 _NO_TIME = datetime.min.replace(tzinfo=UTC)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import sqlite3
@@ -101,6 +100,8 @@ def transfer_part(copy: Path, part: Path) -> None:
 
 def hashed(path: Path) -> str:
     """SHA-256 of a copy. Never of the live file: closing it would lose SQLite's locks."""
+    import hashlib  # with OpenSSL 3 ms of a start, and none hashes before its picture
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -10,9 +10,7 @@ with the passphrase alone.
 
 from __future__ import annotations
 
-import hashlib
 import os
-import secrets
 import sqlite3
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -85,11 +83,13 @@ def _begin(path: Path, size: int) -> bytes:
 
 def new_salt() -> bytes:
     """For a file that gets a passphrase. It is never that by which a plain file is known."""
-    return secrets.token_bytes(SALT)
+    return os.urandom(SALT)
 
 
 def derive(passphrase: str, salt: bytes) -> Key:
     """The key of a passphrase: takes about a quarter of a second, on purpose."""
+    import hashlib  # as in ``backup``: not before it is needed
+
     typed = unicodedata.normalize("NFC", passphrase).encode()
     found = hashlib.pbkdf2_hmac("sha512", typed, salt, ROUNDS, SECRET)
     key = Key(bytearray(found), salt)

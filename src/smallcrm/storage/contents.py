@@ -13,11 +13,8 @@ the disk that this or that known document is here.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import os
 import re
-import secrets
 import sqlite3
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -79,6 +76,9 @@ def place(where: Path, content: str, key: Key | None) -> Path:
     """The file of a content."""
     if key is None:
         return where / f"{content}.db"
+    import hashlib  # as in ``backup``: not before it is needed
+    import hmac
+
     return where / f"{hmac.new(key.secret, content.encode(), hashlib.sha256).hexdigest()}.db"
 
 
@@ -123,7 +123,7 @@ def put(
     Raises:
         TooLarge: it has more bytes than ``limit``. DiskFull, CannotWrite: it is not kept.
     """
-    part = where / f"{secrets.token_hex(8)}{end}"
+    part = where / f"{os.urandom(8).hex()}{end}"
     with translated(where):
         try:
             backup.make_owner_only(part)
@@ -140,6 +140,8 @@ def put(
 
 
 def _fill(part: Path, source: Source, key: Key | None, limit: int) -> Stored:
+    import hashlib
+
     digest, size = hashlib.sha256(), 0
     with closing(connect(part, "rw", key)) as file:
         # nobody knows of it until it is whole: what is half written is thrown away
@@ -172,6 +174,8 @@ def read(path: Path, key: Key | None, content: str = "") -> Iterator[bytes]:
     Raises:
         ContentLost: it is not there, or not what was kept.
     """
+    import hashlib
+
     digest = hashlib.sha256()
     if not path.is_file():
         raise ContentLost(missing=True)
@@ -205,7 +209,7 @@ def write_copy(path: Path, key: Key | None, content: str, target: Path, mode: in
     Raises:
         ContentLost: they are not what was kept. CannotWrite, DiskFull: it could not be written.
     """
-    part = target.with_name(f"{secrets.token_hex(8)}{backup.PART}")
+    part = target.with_name(f"{os.urandom(8).hex()}{backup.PART}")
     with translated(target):
         try:
             flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)

@@ -31,6 +31,8 @@ class Lane:
 
 @dataclass(slots=True, weakref_slot=True, eq=False)
 class _Task:
+    """A job on its way, and who is told of its end."""
+
     then: Callable[[Any], None]
     failed: Callable[[SmallcrmError], None]
     owner: QObject
