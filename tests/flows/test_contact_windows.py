@@ -149,6 +149,39 @@ def test_the_usual_hours_are_a_press_away(bench: Bench, writing: Writing) -> Non
     assert reach(bench, "Sarah Chen").windows == windows
 
 
+def test_the_form_says_that_ones_own_hours_count_too(bench: Bench, writing: Writing) -> None:
+    bench.desk.open_customer(int(person(bench, "Sarah Chen")))
+    said = "Hours by their clock. A reminder outside them waits, and says why."
+    dialog = form(bench)
+    assert dialog.note.text() == (
+        f"{said} It waits for your own hours too: Mon–Fri 08:00–19:00 (Settings, Reminders)."
+    )
+    dialog.reject()
+    settings = bench.desk.preferences
+    settings.set(working_days=frozenset({0, 2, 5}), quiet_from=time(0), quiet_to=time(7))
+    dialog = form(bench)
+    assert "too: Mon, Wed, Sat 07:00–00:00 (" in dialog.note.text()
+    dialog.reject()
+    settings.set(quiet_to=time(0))  # no quiet hours
+    dialog = form(bench)
+    assert "too: Mon, Wed, Sat (" in dialog.note.text()
+    dialog.reject()
+    settings.set(working_days=frozenset(range(7)))
+    dialog = form(bench)
+    assert dialog.note.text() == said, "nothing of one's own is waited for"
+
+
+def test_hours_that_are_never_ones_own_are_said(bench: Bench, writing: Writing, keys: Keys) -> None:
+    bench.desk.open_customer(int(person(bench, "Sarah Chen")))
+    dialog = form(bench)
+    keys.type(line(dialog, "5"), "10-12")
+    assert dialog.meaning.text() == (
+        "Sat 10:00–12:00 · Their hours and yours never meet: reminders come at their own time."
+    )
+    keys.type(line(dialog, "0"), "10-12")
+    assert dialog.meaning.text() == ("Mon, Sat 10:00–12:00 · Next: Sat 28 Nov 10:00, your time.")
+
+
 def test_today_says_when_and_why_a_reminder_comes_at_another_moment(
     bench: Bench, writing: Writing
 ) -> None:
