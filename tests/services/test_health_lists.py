@@ -65,7 +65,7 @@ def charts(store: Store) -> list[Bars]:
         *health_deals.pipelines(store),
         *health_deals.stage_days(store, TODAY, AMSTERDAM),
         health.reasons(Chart.LOST, health_deals.lost(store, TODAY, AMSTERDAM)),
-        health.reasons(Chart.LEFT, health_deals.left(store, TODAY)),
+        health.reasons(Chart.LEFT, health_deals.left(store, TODAY, AMSTERDAM)),
         *health_deals.introduced(store),
     ]
 

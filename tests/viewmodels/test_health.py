@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from conftest import NOW
 from smallcrm.domain.clock import FixedClock, local_now
 from smallcrm.domain.errors import Cancelled, InvalidValue
-from smallcrm.domain.health import Bar, Bars, Chart, Figure, Number
+from smallcrm.domain.health import PARTING, Bar, Bars, Chart, Figure, Number
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerDraft, CustomerId
 from smallcrm.formats import csv_table
@@ -212,6 +212,10 @@ def test_in_another_language_numbers_are_written_its_way() -> None:
         assert shown.bars[0].value == "EUR 1.234,50"
     finally:
         QLocale.setDefault(QLocale("en_GB"))
+
+
+def test_the_formula_of_who_left_names_the_days_that_are_waited() -> None:
+    assert f"for {PARTING} days" in health_wording.chart_formula(Chart.LEFT)
 
 
 # --- while the screen is shared -------------------------------------------------------------------

@@ -13,12 +13,16 @@ from smallcrm.domain.clock_jump import Passed
 from smallcrm.domain.contact_windows import Reach, Window
 from smallcrm.domain.errors import DiskFull, FileDamaged
 from smallcrm.domain.ledger import Act, Manner, NoticeKind
-from smallcrm.domain.records import (
-    FollowUpDraft,
-    FollowUpId,
-)
+from smallcrm.domain.records import CustomerDraft, FollowUpDraft, FollowUpId
 from smallcrm.domain.reminder_settings import Names
-from smallcrm.services import contact_windows, deliveries, follow_ups, reminders, veiling
+from smallcrm.services import (
+    contact_windows,
+    customers,
+    deliveries,
+    follow_ups,
+    reminders,
+    veiling,
+)
 from smallcrm.storage.store import Store
 from smallcrm.viewmodels import veil
 from smallcrm.viewmodels.preferences import PauseChoice, Preferences
@@ -26,7 +30,7 @@ from smallcrm.viewmodels.reminders import ReminderWatch, Surroundings
 from smallcrm.viewmodels.workspace import Workspace
 from viewmodels.watch_world import World
 
-TODAY = date(2026, 11, 25)
+TODAY, THURSDAY = date(2026, 11, 25), date(2026, 11, 26)
 
 
 @pytest.fixture
@@ -225,7 +229,7 @@ def test_other_words_for_it_do_not_change_when_it_was_told(world: World) -> None
     assert told.shown_at == world.clock.now() - timedelta(minutes=5)
 
 
-def test_what_nobody_has_answered_for_is_told_at_the_next_start(world: World) -> None:
+def test_what_nobody_has_answered_for_is_told_at_the_next_start(world: World, qtbot: QtBot) -> None:
     world.outside.manner = Manner.ASKED
     promise = world.promise("Ring", time(14, 31))
     world.pass_by(minutes=1)
@@ -235,6 +239,7 @@ def test_what_nobody_has_answered_for_is_told_at_the_next_start(world: World) ->
     (shown,) = again.outside.shown
     assert shown[1:] == ("Ring", "Due now."), "nobody can have seen it before"
     assert again.ledger(promise) == [(Manner.NOTICE, None)]
+    qtbot.waitUntil(lambda: world.workspace.jobs.is_idle)  # while the second watch is there
 
 
 def test_what_the_service_did_not_show_after_all_is_in_the_ledger_otherwise(world: World) -> None:
@@ -338,6 +343,48 @@ def test_a_reminder_that_waited_for_the_customers_hours_says_why(world: World) -
     ((_, title, body),) = world.outside.shown
     assert title == "Ana: Ring"
     assert body == "Due now. It waited: takes calls Wed 15:00–16:00."
+
+
+def of_thursday(world: World, name: str, text: str, at: time | None, reach: Reach) -> None:
+    """A promise for the day after, of somebody who can be reached so."""
+    who = customers.add(world.store, CustomerDraft(name), world.clock.now())
+    contact_windows.set_reach(world.store, who, reach)
+    follow_ups.add(world.store, who, FollowUpDraft(text, THURSDAY, at), world.clock.now())
+
+
+def test_the_digest_says_what_waited_and_what_waits_still(world: World) -> None:
+    until_today = Reach(away_until=TODAY)
+    ben = customers.add(world.store, CustomerDraft("Ben"), world.clock.now())
+    contact_windows.set_reach(world.store, ben, until_today)
+    world.promise("mail", None, ben)
+    afternoon = Reach((Window(3, time(14), time(16)),))
+    of_thursday(world, "Ana", "ring", time(10), afternoon)
+    of_thursday(world, "Tom", "card", None, Reach(away_until=date(2026, 12, 1)))
+    world.pass_by(hours=18.5)
+    ((key, title, body),) = world.outside.shown
+    assert (key, title) == ("digest", "Today: 2 follow-ups")
+    assert body == (
+        "Ben: mail, 1 day late. It waited: away until Wed 25 Nov. "
+        "Ana: ring, 10:00. Reminder Today 14:00: takes calls Thu 14:00–16:00. "
+        "Tom: card. Reminder Wed 2 Dec: away until Tue 1 Dec."
+    )
+
+
+def test_a_notice_that_shows_names_alone_says_nothing_of_when_they_can_be_reached(
+    world: World,
+) -> None:
+    world.preferences.set(names=Names.NAME)
+    of_thursday(world, "Ana", "ring", time(10), Reach((Window(3, time(14), time(16)),)))
+    of_thursday(world, "Tom", "card", None, Reach(away_until=date(2026, 12, 1)))
+    world.pass_by(hours=18.5)
+    ((_, title, body),) = world.outside.shown
+    assert (title, body) == ("Today: 1 follow-up", "Ana, 10:00.")
+
+
+def test_what_waits_for_another_day_is_no_reason_for_a_digest(world: World) -> None:
+    of_thursday(world, "Tom", "card", None, Reach(away_until=date(2026, 12, 1)))
+    world.pass_by(hours=18.5)
+    assert world.outside.shown == []
 
 
 def test_hours_that_are_set_meanwhile_hold_at_once(world: World) -> None:

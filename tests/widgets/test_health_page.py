@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import pdf_words
 from conftest import NOW
 from flows.conftest import Bench
 from smallcrm.domain.changes import Changes, Thing, Way
@@ -244,6 +245,15 @@ def test_the_guard_hides_others_at_once(page: HealthPage, bench: Bench) -> None:
 # --- files and paper ------------------------------------------------------------------------------
 
 
+def on_paper(bench: Bench, tmp_path: Path) -> str:
+    """The words of all pages of its PDF."""
+    acts_of(bench).show_paper()
+    dialog = bench.window.findChild(HealthPaperDialog)
+    assert dialog is not None
+    dialog.write(tmp_path / "health.pdf")
+    return " ".join(pdf_words.pages((tmp_path / "health.pdf").read_bytes()))
+
+
 def test_a_chart_is_written_as_picture_and_table(
     page: HealthPage, bench: Bench, tmp_path: Path
 ) -> None:
@@ -276,6 +286,31 @@ def test_paper_has_the_numbers_and_charts_that_say_something(
     assert data.startswith(b"%PDF")
     assert data.count(b"/Type /Page\n") > 1
     assert bench.strip == "health.pdf is written."
+
+
+def test_paper_has_the_comments_in_full_above_the_scores(
+    page: HealthPage, bench: Bench, tmp_path: Path
+) -> None:
+    shown = page.comments
+    assert len(shown) == 10
+    text = on_paper(bench, tmp_path)
+    places = [text.index(f"{words} {by}") for words, by in shown]
+    assert places == sorted(places)
+    assert text.index("Promises I kept") < text.index("Gone quiet") < places[0]
+    assert places[-1] < text.index("Would recommend (NPS)") < text.index("Income by month")
+
+
+def test_paper_hides_the_comments_while_names_are_hidden(
+    page: HealthPage, bench: Bench, tmp_path: Path
+) -> None:
+    said = [(comment.words, comment.customer_name) for comment in page.model.found.comments or ()]
+    assert len(said) == 10
+    veil.use(veiling.read(bench.store, None))
+    bench.workspace.changed.emit(Changes(frozenset(Thing), None, Way.QUIET))  # as the guard does
+    text = on_paper(bench, tmp_path)
+    assert "Would recommend (NPS)" in text
+    assert not [words for words, name in said if words in text or name in text]
+    assert text.count("••••") >= 10
 
 
 def test_it_is_printed(page: HealthPage, bench: Bench, tmp_path: Path) -> None:

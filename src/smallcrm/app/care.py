@@ -190,6 +190,7 @@ class Care(QObject):
     @Slot(list)
     def _fell_due(self, rows: list[FollowUpRow]) -> None:
         self._fallen = rows[0].id
+        self._desk.remind(rows)
         self._show_due()
 
     @Slot()

@@ -27,6 +27,9 @@ PROMISE_DAYS = 90
 COMMENTS = 10
 """So many of the last comments stand above the numbers."""
 INCOME_MONTHS, QUARTERS = 12, 8
+PARTING = 60
+"""So many days after its end belong to an agreement: its last invoice, the handover, the goodbye.
+Of who is silent for as long it is said that they left."""
 LONGEST = 10
 """So many bars of customers or reasons at most; the other reasons are one bar."""
 BRANCHES = 40
@@ -206,6 +209,18 @@ def scored(what: Number, scores: Sequence[Score]) -> Figure:
         return Figure(what, of_ten.n, of_ten.promoters, of_ten.value)
     of_five = feedback.csat(scores)
     return Figure(what, of_five.n, of_five.content, of_five.value)
+
+
+def has_left(ended: date, last: date | None, today: date) -> bool:
+    """Whether a customer has left whose last agreement was ended, by its last day and the last one
+    on which anything was bought or talked about (None: never), up to today.
+
+    They have when nothing was for ``PARTING`` days; but not when something was later than so many
+    days after the end: then they went on without one, and whether they come back is another
+    question.
+    """
+    last = ended if last is None else max(ended, last)
+    return (last - ended).days <= PARTING <= (today - last).days
 
 
 def reason_key(words: str) -> str:

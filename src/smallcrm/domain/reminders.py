@@ -100,7 +100,8 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One notice. ``due`` and ``keys`` are claimed by it; ``listed`` is only named in it.
+    """One notice. ``due`` and ``keys`` are claimed by it; ``listed`` is only named in it, and so is
+    ``moved``: what is due that day, but waits for another one.
 
     ``at`` is the UTC moment from which the keys could be told. ``silent``: this kind is switched
     off, or there is nothing to say; it counts as told.
@@ -115,6 +116,7 @@ class Telling:
     silent: bool = False
     uncertain: bool = False
     """Some of it may have been told before."""
+    moved: tuple[FollowUpId, ...] = ()
 
 
 def day_key(kind: NoticeKind, *parts: object) -> str:
@@ -251,7 +253,8 @@ class _Rule:
             keys = *digest.keys, *self._asked(missed)
             first = {d.id for d in due}
             listed = tuple(number for number in digest.listed if number not in first)
-            yield Telling(NoticeKind.AWAY, digest.at, tuple(due), keys, listed, digest.occasions)
+            away = replace(digest, kind=NoticeKind.AWAY, due=tuple(due), keys=keys, listed=listed)
+            yield replace(away, silent=False)
             return
         if missed:
             asked = tuple(self._asked(missed))
@@ -271,9 +274,11 @@ class _Rule:
                 return self._occasions_alone()
         days = self._occasions(at_digest=is_first)
         listed = self._listed(self._untimed) if is_first and self._is_working else ()
+        moved = self._moved() if is_first and self._is_working else ()
         keys = key, *map(self._occasion_key, days), *self._asked(self._untimed)
         silent = not (self._untimed or listed or days)
-        return Telling(NoticeKind.DIGEST, at, tuple(self._untimed), keys, listed, days, silent)
+        due = tuple(self._untimed)
+        return Telling(NoticeKind.DIGEST, at, due, keys, listed, days, silent, moved=moved)
 
     def _occasions_alone(self) -> Telling | None:
         days = self._occasions(at_digest=False)
@@ -299,6 +304,14 @@ class _Rule:
             c.id
             for c in sorted(self.state.candidates, key=lambda c: (c.due_on, c.id))
             if c.id not in first and 0 <= (self.today - self._day(c)).days < DAYS_IN_DIGEST
+        )
+
+    def _moved(self) -> tuple[FollowUpId, ...]:
+        """Due today, and waiting for a day on which their customers can be reached."""
+        return tuple(
+            c.id
+            for c in sorted(self.state.candidates, key=lambda c: c.id)
+            if c.due_on == self.today < self._day(c) and c.announced_at is None
         )
 
     def _asked(self, told: Sequence[Due]) -> list[str]:

@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from smallcrm.domain import contact_windows, quiet_times
-from smallcrm.domain.contact_windows import DAYS, Reach, Reason
+from smallcrm.domain.contact_windows import DAYS, Reach, Reason, Window
 from smallcrm.domain.follow_ups import due_at
 from smallcrm.domain.reminder_settings import ReminderSettings
 
 _MINUTE = timedelta(minutes=1)
+_MIDNIGHT = time()
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +50,37 @@ def find(
         return None
     try:
         if due_time is not None:
-            found = _from(reach, at, zone, settings)
+            found = meeting(reach, at, zone, settings)
             return None if found is None else Slide(found, why)
         return _of_a_day(reach, due_on, zone, settings, why)
     except OverflowError:  # at the very end of the calendar
         return None
 
 
-def _from(reach: Reach, due: datetime, zone: tzinfo, settings: ReminderSettings) -> datetime | None:
-    """The first moment that fits and is not quiet."""
+def own_hours(settings: ReminderSettings) -> tuple[Window, ...]:
+    """The hours within which one that waits comes, by the user's clock; none when all do."""
+    days = [
+        day for day in range(_WEEK) if not settings.working_days or day in settings.working_days
+    ]
+    start, end = settings.quiet_from, settings.quiet_to
+    if start == end:
+        windows = [Window(day, _MIDNIGHT, _MIDNIGHT) for day in days]
+        return tuple(windows) if len(days) < _WEEK else ()
+    if start > end:
+        return tuple(Window(day, end, start) for day in days)
+    early = [Window(day, _MIDNIGHT, start) for day in days if start != _MIDNIGHT]
+    return tuple(sorted((*early, *(Window(day, end, _MIDNIGHT) for day in days))))
+
+
+def meeting(
+    reach: Reach, due: datetime, zone: tzinfo, settings: ReminderSettings
+) -> datetime | None:
+    """The first UTC moment from an aware one on that fits and is not quiet; None when there is
+    none in sight.
+
+    Raises:
+        OverflowError: behind the end of the calendar.
+    """
     at: datetime | None = due
     until = contact_windows.horizon(reach, due, zone)
     while at is not None and at <= until:

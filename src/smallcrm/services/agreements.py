@@ -6,6 +6,7 @@ are reminded of by follow-ups (``services/agreement_reminders.py``), in the same
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -171,6 +172,13 @@ def of_many(store: Store, after: int, upto: int, today: date) -> list[AgreementR
     """Those of the customers with an id above ``after`` and up to ``upto``, in no order."""
     ends = " WHERE a.customer_id > ? AND a.customer_id <= ?"
     return _rows(store.fetch(_COLUMNS + ends, (after, upto)), today)
+
+
+def of_these(store: Store, customers: Iterable[int], today: date) -> list[AgreementRow]:
+    """Those of these customers, in no order."""
+    ids = json.dumps([int(customer) for customer in customers])
+    whose = " WHERE a.customer_id IN (SELECT value FROM json_each(?))"
+    return _rows(store.fetch(_COLUMNS + whose, (ids,)), today)
 
 
 def reasons(

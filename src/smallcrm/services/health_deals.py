@@ -6,15 +6,17 @@ customers in the trash are left out everywhere.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from datetime import date, tzinfo
 
 from smallcrm.domain import health, periods
+from smallcrm.domain.agreements import AgreementRow
 from smallcrm.domain.health import Bar, Bars, Branch, Chart, Counted
 from smallcrm.domain.money import Amount
-from smallcrm.domain.records import CustomerId
+from smallcrm.domain.records import CustomerId, InteractionKind
 from smallcrm.domain.verdicts import About
-from smallcrm.services import sales
+from smallcrm.services import agreements, sales
 from smallcrm.services.health_numbers import GONE
 from smallcrm.services.local_days import LocalDays
 from smallcrm.services.search_parts import start_of
@@ -41,16 +43,31 @@ WHERE d.state = 'lost' AND d.closed_at >= ? AND d.customer_id NOT IN {GONE}
 ORDER BY d.closed_at DESC, d.id DESC
 """
 _ENDED = f"""
-SELECT a.customer_id, a.ended_on, a.end_reason FROM agreement a
+SELECT DISTINCT a.customer_id FROM agreement a
 WHERE a.ended_on > ? AND a.ended_on <= ? AND a.customer_id NOT IN {GONE}
- AND NOT EXISTS (SELECT 1 FROM agreement o WHERE o.customer_id = a.customer_id
-                 AND (o.ended_on IS NULL OR o.ended_on > ?))
-ORDER BY a.ended_on, a.id
 """
+_NOT_TOUCHED = ", ".join(f"'{kind.value}'" for kind in InteractionKind if not kind.is_contact)
+_SINCE = f"""
+SELECT w.value,
+ EXISTS (SELECT 1 FROM deal d WHERE d.customer_id = w.value AND +d.state = 'open'),
+ (SELECT max(s.sold_on) FROM sale s
+  WHERE s.customer_id = w.value AND s.sold_on < ?2 AND {sales.BOUGHT}),
+ (SELECT max(i.happened_at) FROM participant p JOIN interaction i ON i.id = p.interaction_id
+  WHERE p.customer_id = w.value AND i.happened_at < ?3 AND i.kind NOT IN ({_NOT_TOUCHED})),
+ (SELECT max(d.closed_at) FROM deal d
+  WHERE d.customer_id = w.value AND +d.state = 'won' AND d.closed_at < ?3)
+FROM json_each(?1) w
+"""
+"""Of each whether a deal is open, and the last purchase, contact and deal that was won. ``+``: by
+the customer, whose deals are few, and not by the state."""
 _SAID_LEFT = f"""
 SELECT v.customer_id, v.decided_on, v.words FROM verdict v
-WHERE v.about = '{About.LEFT.value}' AND v.decided_on > ? AND v.decided_on <= ?
- AND (v.until_on IS NULL OR v.until_on >= ?) AND v.customer_id NOT IN {GONE}
+WHERE v.about = '{About.LEFT.value}' AND v.decided_on > ?1 AND v.decided_on <= ?2
+ AND (v.until_on IS NULL OR v.until_on >= ?2) AND v.customer_id NOT IN {GONE}
+ AND NOT EXISTS (SELECT 1 FROM agreement a WHERE a.customer_id = v.customer_id
+                 AND a.starts_on > v.decided_on AND (a.ended_on IS NULL OR a.ended_on >= ?2))
+ AND NOT EXISTS (SELECT 1 FROM sale s WHERE s.customer_id = v.customer_id AND {sales.BOUGHT}
+                 AND s.sold_on > date(v.decided_on, '+{health.PARTING} days') AND s.sold_on <= ?2)
 ORDER BY v.decided_on, v.id
 """
 _INTRODUCED = """
@@ -125,16 +142,53 @@ def lost(store: Store, today: date, zone: tzinfo) -> list[Counted]:
     ]
 
 
-def left(store: Store, today: date) -> list[Counted]:
-    """Who left within a year, each once: of whom the user said so, else whose last agreement was
-    ended and who has no other; with the reason. The newest first."""
+def left(store: Store, today: date, zone: tzinfo) -> list[Counted]:
+    """Who left within a year, each once, with the reason, the newest first.
+
+    Those of whom the user said so, unless they bought or agreed anew since; else those whose last
+    agreement was ended, who have no other that holds or is to begin and no open deal, by
+    ``health.has_left``. An only term that passed is no leaving: it was agreed on.
+    """
     since, until = periods.year_before(today).isoformat(), today.isoformat()
-    last: dict[int, Counted] = {}
-    for sql in (_ENDED, _SAID_LEFT):
-        for customer, day, words in store.fetch(sql, (since, until, until)):
-            on = date.fromisoformat(day)
-            last[customer] = Counted(CustomerId(customer), on, is_good=False, words=words)
-    return sorted(last.values(), key=lambda row: row.day or date.min, reverse=True)
+    found: dict[int, Counted] = {}
+    for row in _ended(store, today, zone):
+        found[row.customer_id] = Counted(
+            row.customer_id, row.ended_on, is_good=False, words=row.end_reason
+        )
+    for customer, day, words in store.fetch(_SAID_LEFT, (since, until)):
+        on = date.fromisoformat(day)
+        found[customer] = Counted(CustomerId(customer), on, is_good=False, words=words)
+    return sorted(found.values(), key=lambda row: row.day or date.min, reverse=True)
+
+
+def _ended(store: Store, today: date, zone: tzinfo) -> list[AgreementRow]:
+    """The last agreement of each who has left by ``health.has_left``, by its end."""
+    since = periods.year_before(today)
+    customers = [row[0] for row in store.fetch(_ENDED, (since.isoformat(), today.isoformat()))]
+    last: dict[int, AgreementRow] = {}
+    going_on = set[int]()
+    for row in agreements.of_these(store, customers, today):
+        known = last.get(row.customer_id)
+        if not row.is_over(today):
+            going_on.add(row.customer_id)
+        elif known is None or (_over(known), known.id) < (_over(row), row.id):
+            last[row.customer_id] = row
+    days, behind = LocalDays(zone), periods.next_day(today)
+    parameters = json.dumps(customers), behind.isoformat(), start_of(behind, zone)
+    for customer, is_open, bought, *moments in store.fetch(_SINCE, parameters):
+        touched = [days.day(moment) for moment in moments if moment is not None]
+        touched += [date.fromisoformat(bought)] if bought is not None else []
+        one = last.get(customer)
+        ended = None if one is None else one.ended_on
+        has_left = ended is not None and health.has_left(ended, max(touched, default=None), today)
+        if is_open or customer in going_on or not has_left:
+            last.pop(customer, None)
+    return sorted(last.values(), key=_over)
+
+
+def _over(row: AgreementRow) -> date:
+    """The last day of one that is over."""
+    return row.ended_on or row.term_ends_on or date.min
 
 
 def introduced(store: Store) -> tuple[Bars, ...]:

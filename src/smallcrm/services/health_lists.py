@@ -104,7 +104,7 @@ def of_bar(chart: Bars, bar: Bar, store: Store, today: date, zone: tzinfo) -> tu
         case Chart.LOST:
             rows = health.of_reason(chart, bar.key, health_deals.lost(store, today, zone))
         case Chart.LEFT:
-            rows = health.of_reason(chart, bar.key, health_deals.left(store, today))
+            rows = health.of_reason(chart, bar.key, health_deals.left(store, today, zone))
         case Chart.INTRODUCED:
             rows = _introduced(store, chart, bar)
     return _named(store, rows)

@@ -80,6 +80,12 @@ class Claimed:
     telling: Telling
     due: tuple[FollowUpRow, ...] = ()
     listed: tuple[FollowUpRow, ...] = ()
+    moved: tuple[FollowUpRow, ...] = ()
+
+    @property
+    def rows(self) -> tuple[FollowUpRow, ...]:
+        """All that it names."""
+        return *self.due, *self.listed, *self.moved
 
 
 def poll(
@@ -142,6 +148,7 @@ def claim(store: Store, telling: Telling, now: datetime) -> Claimed | None:
         shown,
         follow_ups.rows(store, [one.id for one in due]),
         follow_ups.rows(store, telling.listed),
+        follow_ups.rows(store, telling.moved),
     )
 
 

@@ -47,6 +47,8 @@ _WORDS: tuple[tuple[int, int, str], ...] = (
 """On which scale, the score, the words; the newest first."""
 _PROMISES = ("Send the proofs", "Quote for the labels", "Call the printer", "Samples of the paper")
 _LOST = ("Too dear this year", "Too dear this year.", "They do it themselves", "No answer any more")
+_GONE = (29, 36, 33, 34)
+"""Places of those who have left: with the agreements of the first and third nothing was since."""
 _LEFT = ("Closed the shop", "Too dear", "Closed the shop", "Somebody nearer by")
 
 
@@ -158,7 +160,7 @@ class _Filling:
                 )
             )
         for place, why in enumerate(_LEFT):
-            ago, customer = 30 + 60 * place, self._who[-1 - place]
+            ago, customer = 70 + 60 * place, self._who[_GONE[place]]
             if place % 2:
                 verdict = Verdict(about="left", words=why, decided_on=self._day(ago))
                 verdict.customer_id = customer

@@ -62,15 +62,30 @@ FROM sale s JOIN customer c ON c.id = s.customer_id LEFT JOIN item n ON n.id = s
 WHERE s.sold_on BETWEEN ? AND ? AND {BOUGHT} AND c.deleted_at IS NULL
 ORDER BY s.sold_on DESC, s.id DESC LIMIT ?
 """
-_INTRODUCED = f"""
-SELECT n.id, {_WHO}, m.name, '', substr(m.created_at, 1, 19)
-FROM introduction n JOIN customer c ON c.id = n.introducer_id
-JOIN customer m ON m.id = n.customer_id
-WHERE m.created_at >= ? AND m.deleted_at IS NULL AND {_HERE}
- AND NOT {_TOUCHED.format(who="c.id", since="m.created_at")}
- AND NOT {_PLANNED.format(who="c.id")}
-ORDER BY m.created_at DESC, n.id LIMIT ?
+_MET = """
+min(m.created_at,
+ coalesce((SELECT min(i.happened_at) FROM participant t JOIN interaction i
+  ON i.id = t.interaction_id WHERE t.customer_id = m.id), m.created_at),
+ coalesce((SELECT min(s.sold_on) FROM sale s WHERE s.customer_id = m.id), m.created_at),
+ coalesce((SELECT min(a.starts_on) FROM agreement a WHERE a.customer_id = m.id), m.created_at),
+ coalesce((SELECT min(min(d.created_at, d.entered_at)) FROM deal d WHERE d.customer_id = m.id),
+  m.created_at))
 """
+"""No day is kept of an introduction: it was by the first thing that is known of who was introduced,
+which after an import is long before their entry."""
+_INTRODUCED = f"""
+WITH met AS MATERIALIZED (
+ SELECT n.id AS number, n.introducer_id AS by_id, m.name AS whom, {_MET} AS day
+ FROM introduction n JOIN customer m ON m.id = n.customer_id
+ WHERE m.created_at >= ?1 AND m.deleted_at IS NULL)
+SELECT x.number, {_WHO}, x.whom, '', substr(x.day, 1, 19)
+FROM met x JOIN customer c ON c.id = x.by_id
+WHERE x.day >= CASE length(x.day) WHEN 10 THEN ?2 ELSE ?1 END AND {_HERE}
+ AND NOT {_TOUCHED.format(who="c.id", since="x.day").replace(">=", ">")}
+ AND NOT {_PLANNED.format(who="c.id")}
+ORDER BY x.day DESC, x.number LIMIT ?3
+"""
+"""Spoken to after the introduction, not at it: both may have been there."""
 _PRAISED = f"""
 SELECT f.id, {_WHO}, f.words, '', f.given_on
 FROM feedback f JOIN customer c ON c.id = f.customer_id
@@ -130,7 +145,7 @@ def rows(store: Store, today: date, zone: tzinfo) -> tuple[ReviewRow, ...]:
         *reader.stuck(),
         *reader.of(Kind.WON, _WON, start_of(week, zone)),
         *reader.of(Kind.SOLD, _SOLD, week.isoformat(), today.isoformat()),
-        *reader.of(Kind.INTRODUCED, _INTRODUCED, start_of(month, zone)),
+        *reader.of(Kind.INTRODUCED, _INTRODUCED, start_of(month, zone), month.isoformat()),
         *reader.of(Kind.PRAISED, _PRAISED, month.isoformat(), today.isoformat()),
         *reader.of(Kind.NEW, _NEW, month.isoformat(), today.isoformat()),
         *reader.of(Kind.NO_WAY, _NO_WAY),

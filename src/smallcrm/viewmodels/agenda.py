@@ -19,8 +19,8 @@ from PySide6.QtCore import (
 from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.pages import Agenda, OccasionRow, Pile, TouchRow
 from smallcrm.domain.records import FollowUpId, FollowUpRow, Side
-from smallcrm.services import contact_windows, follow_ups, occasions, preferences, unsorted
-from smallcrm.viewmodels import agenda_rows, dates, file_wording, touch_wording, wording
+from smallcrm.services import follow_ups, occasions, preferences, unsorted
+from smallcrm.viewmodels import agenda_rows, dates, file_wording, slides, touch_wording, wording
 from smallcrm.viewmodels.agenda_rows import Heading, Item, More, Row
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.roles import AgendaRole
@@ -158,21 +158,17 @@ class AgendaModel(VeiledList):
                 return self.index(number)
         return QModelIndex()
 
+    def remind(self, told: Sequence[FollowUpRow] | None = None) -> None:
+        """Reminders of these have come, or all may come at another moment: what is said of when
+        they come is old."""
+        self.stale = self.stale or told is None or any(row.id in self._slid for row in told)
+
     # --- groups ---------------------------------------------------------------------------------
 
     def _groups(self) -> list[_Group]:
         found = self._read()
-        space, today = self._workspace, self._workspace.today()
         rows = [row for _, group in found for row in group if isinstance(row, FollowUpRow)]
-        settings, zone = preferences.reminders(space.store), space.zone()
-        slid = contact_windows.slides_of(space.store, rows, zone, settings) if rows else {}
-        self._slid = {}
-        for number, (slide, reach) in slid.items():
-            if slide.at <= space.now():
-                continue
-            from smallcrm.viewmodels import contact_window_wording  # not before there is one
-
-            self._slid[number] = contact_window_wording.moved(reach, slide, zone, today)
+        self._slid = slides.ahead(self._workspace, rows)
         return found
 
     def _read(self) -> list[_Group]:

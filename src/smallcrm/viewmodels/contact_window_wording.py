@@ -79,6 +79,16 @@ def hours(windows: Sequence[Window]) -> str:
     return "; ".join(parts)
 
 
+def own_hours(windows: Sequence[Window]) -> str:
+    """What else a reminder waits for; "" when that is nothing. ``windows`` are the user's."""
+    if not windows:
+        return ""
+    is_whole = all(window.begins == window.ends for window in windows)
+    words = _days([w.weekday for w in windows]) if is_whole else hours(windows)
+    text = tr("It waits for your own hours too: {hours} (Settings, Reminders).")
+    return text.replace("{hours}", words)
+
+
 def of_their_clock(reach: Reach) -> str:
     """ "Tue 09:00–12:00, Lisbon time"; "" without hours."""
     words = hours(reach.windows)
@@ -137,6 +147,11 @@ def fits_next(at: datetime, today: date) -> str:
 def never_soon() -> str:
     """Nothing fits within two weeks."""
     return tr("Not within two weeks: reminders come at their own time.")
+
+
+def never_both() -> str:
+    """No moment fits them and the user."""
+    return tr("Their hours and yours never meet: reminders come at their own time.")
 
 
 def to_call(promise: str, due_on: date | None, last: date | None, today: date) -> str:

@@ -10,12 +10,14 @@ from itertools import groupby
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain import contact_windows as rules
+from smallcrm.domain import slides
 from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.contact_windows import CallRow, Reach, Window
 from smallcrm.domain.errors import InvalidValue, SmallcrmError
+from smallcrm.domain.reminder_settings import ReminderSettings
 from smallcrm.domain.text import fold
 from smallcrm.domain.when import Unreadable, read_due
-from smallcrm.services import contact_windows
+from smallcrm.services import contact_windows, preferences
 from smallcrm.viewmodels import contact_window_wording, dates, wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.person import PersonViewModel
@@ -108,8 +110,14 @@ class ContactWindows(QObject):
         reach = self._reach(typed)
         if isinstance(reach, Trouble) or not reach.limits:
             return ""
-        words, _ = self._standing(reach)
+        words = (
+            self._standing(reach)[0] if self._meets(reach) else contact_window_wording.never_both()
+        )
         return " · ".join(w for w in (contact_window_wording.of_their_clock(reach), words) if w)
+
+    def own_hours(self) -> str:
+        """What else a reminder waits for: the user's own hours, as the settings have them."""
+        return contact_window_wording.own_hours(slides.own_hours(self._settings()))
 
     def keep(self, typed: Typed) -> Trouble | None:
         """Of the person shown."""
@@ -155,7 +163,22 @@ class ContactWindows(QObject):
             return contact_window_wording.back(wall.date(), today), False
         return contact_window_wording.fits_next(wall, today), False
 
+    def _meets(self, reach: Reach) -> bool:
+        """Whether there is a moment in sight that fits them and the user; true where none fits
+        them, which is said by itself."""
+        space = self._workspace
+        now, zone = space.now(), space.zone()
+        try:
+            is_met = slides.meeting(reach, now, zone, self._settings()) is not None
+        except OverflowError:  # away until the very end of the calendar
+            return True
+        return is_met or rules.next_fit(reach, now, zone) is None
+
     # --- inside ---------------------------------------------------------------------------------
+
+    def _settings(self) -> ReminderSettings:
+        space = self._workspace
+        return space.attempt(preferences.reminders, space.store) or ReminderSettings()
 
     @Slot()
     def _read(self) -> None:

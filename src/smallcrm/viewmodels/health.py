@@ -191,7 +191,7 @@ def _said(store: Store, today: date, zone: tzinfo, stopped: Callable[[], bool]) 
 def _deals(store: Store, today: date, zone: tzinfo, stopped: Callable[[], bool]) -> Found:
     settled = [row.value or 0 for row in health_numbers.settled(store, today, zone)]
     lost = health.reasons(Chart.LOST, health_deals.lost(store, today, zone))
-    left = health.reasons(Chart.LEFT, health_deals.left(store, today))
+    left = health.reasons(Chart.LEFT, health_deals.left(store, today, zone))
     return Found(
         figures={Number.SETTLED: health.middle(Number.SETTLED, settled)},
         charts={

@@ -201,8 +201,10 @@ def chart_formula(what: Chart, *, by_contact: bool = False) -> str:
         ),
         Chart.LOST: tr("Deals lost in the last twelve months, by the reason that was written."),
         Chart.LEFT: tr(
-            "Customers of whom you said that they left, and those whose last agreement was ended "
-            "in the last twelve months, by the reason that was written."
+            "Of the last twelve months, by the reason that was written: customers of whom you said "
+            "that they left, unless they bought or agreed anew, and those whose last agreement was "
+            "ended. These only when no other runs, no deal is open, and for 60 days nothing was "
+            "bought or talked about; who did so later than 60 days after the end has stayed."
         ),
         Chart.INTRODUCED: tr(
             "At the top who introduced somebody, with what all who came through them have paid; "

@@ -50,7 +50,7 @@ class Around:
     silent: tuple[TouchRow, ...] = ()
     """Who has gone quiet."""
     waited: Mapping[FollowUpId, str] = field(default_factory=dict)
-    """Of what was moved to where its customer can be reached: why, as a sentence."""
+    """Of what is moved to where its customer can be reached: when and why, as a sentence."""
 
     @property
     def today(self) -> date:
@@ -230,9 +230,23 @@ def _body(claimed: Claimed, around: Around) -> str:
             asks = tr("Do them, move them, or drop them?")
             return f"{_sentences([_brief(r, around) for r in claimed.listed])} {asks}"
     rows = sorted((*claimed.due, *claimed.listed), key=lambda row: row.due_on or date.min)
-    parts = [_sentences([_brief(row, around) for row in rows])] if rows else []
+    parts = [_sentences([_told(row, around) for row in rows])] if rows else []
     parts += [_yearly(row, around.today) for row in around.yearly[:NAMED]]
+    parts += _moved(claimed.moved, around)
     return " ".join(parts)
+
+
+def _told(row: FollowUpRow, around: Around) -> str:
+    """ "Ana Lima: call, 15:00", and why it waited or waits still."""
+    why = around.waited.get(row.id, "") if around.names is Names.FULL else ""
+    return f"{_ended(_brief(row, around))} {why}" if why else _brief(row, around)
+
+
+def _moved(rows: Sequence[FollowUpRow], around: Around) -> list[str]:
+    """What is due today and comes on another day; where only names are shown that would be read
+    as due now."""
+    waiting = [row for row in rows if row.id in around.waited]
+    return [_told(row, around) for row in waiting[:NAMED] if around.names is Names.FULL]
 
 
 def _yearly(row: OccasionRow, today: date) -> str:
@@ -265,10 +279,14 @@ def _sentences(parts: Sequence[str]) -> str:
 
 def _shown(parts: Sequence[str]) -> Iterator[str]:
     for part in parts[:NAMED]:
-        yield part if part.endswith(("…", ".", "?", "!")) else f"{part}."
+        yield _ended(part)
     if len(parts) > NAMED:
         more = wording.number(len(parts) - NAMED)
         yield tr("And {n} more.").replace("{n}", more)
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith(("…", ".", "?", "!")) else f"{text}."
 
 
 def _brief(row: FollowUpRow, around: Around) -> str:

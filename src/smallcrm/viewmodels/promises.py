@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, time, tzinfo
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from smallcrm.domain.records import (
 )
 from smallcrm.domain.when import Unreadable, read_due
 from smallcrm.services import deliveries, follow_ups, recurrences, timeline
-from smallcrm.viewmodels import dates, ledger_wording, repeat_wording, wording
+from smallcrm.viewmodels import dates, ledger_wording, repeat_wording, slides, wording
 from smallcrm.viewmodels.ledger_wording import LedgerEntry
 from smallcrm.viewmodels.preferences import Preferences
 from smallcrm.viewmodels.workspace import Workspace
@@ -225,6 +226,11 @@ class Promises(QObject):
         words = " ".join((body or "").split()) or wording.tr("Follow up")
         draft = FollowUpDraft(words, due.due_on, due.due_time)
         space.attempt(follow_ups.add, space.store, customer, draft, space.now(), note)
+
+    def waiting(self, rows: Sequence[FollowUpRow]) -> dict[FollowUpId, str]:
+        """Of which of them the reminder comes at another moment than they are due: when and why."""
+        space = self._workspace
+        return space.attempt(slides.ahead, space, rows) or {}
 
     # --- repeating ------------------------------------------------------------------------------
 

@@ -16,12 +16,12 @@ from smallcrm.domain.clock_jump import Passed
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.ledger import Act, Manner, NoticeKind, Surface
 from smallcrm.domain.pages import OccasionRow
-from smallcrm.domain.records import FollowUpId, FollowUpRow
+from smallcrm.domain.records import FollowUpRow
 from smallcrm.domain.reminder_settings import Names
 from smallcrm.domain.reminders import Telling, day_key
-from smallcrm.services import contact_windows, deliveries, follow_ups, left_behind, reminders
+from smallcrm.services import deliveries, follow_ups, left_behind, reminders
 from smallcrm.services.reminders import Claimed
-from smallcrm.viewmodels import notice_wording, veil, wording
+from smallcrm.viewmodels import notice_wording, slides, veil, wording
 from smallcrm.viewmodels.agreement_days import AgreementDays
 from smallcrm.viewmodels.keep_in_touch import KeepInTouch
 from smallcrm.viewmodels.notice_wording import Around, Away
@@ -303,16 +303,8 @@ class ReminderWatch(QObject):
         hidden = self._surroundings.is_locked() or veil.is_on()
         names = Names.HIDDEN if hidden else settings.names
         silent = page.rows if page is not None else ()
-        waited = self._waited(claimed.due) if claimed is not None else {}
+        waited = slides.told(space, claimed.rows) if claimed is not None else {}
         return Around(space.local_now(), space.zone(), names, away, until, yearly, silent, waited)
-
-    def _waited(self, rows: Sequence[FollowUpRow]) -> dict[FollowUpId, str]:
-        """Why some of them come at another moment than they were due."""
-        from smallcrm.viewmodels.contact_window_wording import waited
-
-        space, settings = self._workspace, self._preferences.reminders
-        slid = contact_windows.slides_of(space.store, rows, space.zone(), settings)
-        return {n: waited(reach, slide.reason, space.today()) for n, (slide, reach) in slid.items()}
 
     def _show(self, claimed: Claimed, away: Away) -> Manner | None:
         """Show it where the user looks: in the window when it is in front, else as a notice."""

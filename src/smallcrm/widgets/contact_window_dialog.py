@@ -23,7 +23,8 @@ class ContactWindowDialog(FormDialog):
         super().__init__(contact_window_wording.title(), parent, SIZE)
         self._windows = windows
         tr = self.tr
-        self.note.setText(tr("Hours by their clock. A reminder outside them waits, and says why."))
+        said = tr("Hours by their clock. A reminder outside them waits, and says why.")
+        self.note.setText(" ".join(words for words in (said, windows.own_hours()) if words))
         self.note.show()
         self.presets = QWidget(self)
         flow = FlowLayout(tokens.SPACE_1, self.presets)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -154,6 +154,7 @@ class Desk(QObject):
         self.table.said.connect(self._say_plain)
         self.undo.steps_changed.connect(self._name_steps)
         self.promises.moved_on.connect(self._say_moved_on)
+        self.preferences.changed.connect(self.remind)
         self.exporting.said.connect(self._say_plain)
         self.workspace.trouble.connect(self._say_plain)
         self.workspace.changed.connect(self._changed)
@@ -316,6 +317,14 @@ class Desk(QObject):
             pane.look()
         self.next_row.pass_by()
         self.moved_row.pass_by()
+
+    @Slot()
+    def remind(self, told: Sequence[FollowUpRow] | None = None) -> None:
+        """Reminders of these have come, or when they come was changed."""
+        self.person_pane.steps.look_again()
+        for pane in self.agendas:
+            pane.model.remind(told)
+            pane.look()
 
     @Slot()
     def _next_step(self) -> None:

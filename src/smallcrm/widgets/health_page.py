@@ -111,6 +111,17 @@ class HealthPage(QWidget):
             if (figure := self._figure(what)) is not None and figure.value is not None
         )
 
+    @property
+    def comments(self) -> tuple[tuple[str, str], ...]:
+        """The last ones in full and who said them, as they are shown; as many of ``numbers`` as
+        ``above`` says stand above them."""
+        return tuple(view.shown for section in self.sections for view in section.comments)
+
+    @property
+    def above(self) -> int:
+        figures = map(self._figure, self.sections[0].numbers)
+        return sum(figure is not None and figure.value is not None for figure in figures)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,6 +14,8 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QPainter,
+    QTextLayout,
+    QTextOption,
 )
 
 from smallcrm.viewmodels.health_charts import ShownChart
@@ -29,16 +31,21 @@ _PIXELS = 96.0
 """Of ours an inch of paper."""
 _GAP, _TILES = 28.0, 3
 """Between two charts; so many numbers in a line."""
+_WIDEST = 95
+"""So many characters a comment is wide at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What is printed: numbers as name, number and of how many; then charts."""
+    """What is printed: numbers as name, number and of how many, ``above`` of them before the
+    comments, which are words and who said them; then charts."""
 
     title: str
     printed: str
     numbers: tuple[tuple[str, str, str], ...]
     charts: tuple[ShownChart, ...]
+    comments: tuple[tuple[str, str], ...] = ()
+    above: int = 0
 
 
 def picture(chart: ShownChart) -> bytes:
@@ -69,21 +76,95 @@ def draw(painter: QPainter, sheet: Sheet, size: QRectF, dots: float, turn: paper
     area = QRectF(size.left() / scale, size.top() / scale, size.width() / scale, 0)
     area.setHeight(size.height() / scale)
     area.adjust(edge, edge, -edge, -edge)
-    look = _on_paper()
-    y, pages = area.top(), 1
-    y += _line(painter, area, y, sheet.title, _sized(look.body, 1.9, bold=True), look.colours.text)
-    y += _line(painter, area, y, sheet.printed, look.small, look.colours.muted) + _GAP / 2
-    y = _numbers(painter, area, y, sheet.numbers, look)
-    for chart in sheet.charts:
-        high = chart_height(chart, look)
-        if y + high > area.bottom() and y > area.top():
-            if not turn():
-                return pages
-            pages += 1
-            y = area.top()
-        draw_chart(painter, QRectF(area.left(), y, area.width(), high), chart, look)
-        y += high + _GAP
-    return pages
+    pages = _Pages(painter, area, _on_paper(), turn)
+    pages.draw(sheet)
+    return pages.count
+
+
+class _Pages:
+    """What is drawn below each other, on as many pages as it takes."""
+
+    def __init__(self, painter: QPainter, area: QRectF, look: Look, turn: paper.Turn) -> None:
+        self.painter, self.area, self.look, self._turn = painter, area, look, turn
+        self.y, self.count = area.top(), 1
+
+    def draw(self, sheet: Sheet) -> None:
+        look, ink = self.look, self.look.colours
+        self._line(sheet.title, _sized(look.body, 1.9, bold=True), ink.text)
+        self._line(sheet.printed, look.small, ink.muted)
+        self.y += _GAP / 2
+        above = sheet.above if sheet.comments else 0
+        self._numbers(sheet.numbers[:above])
+        for words, by in sheet.comments:
+            if not self._comment(words, by):
+                return
+        self.y += _GAP / 2 if sheet.comments else 0
+        rest = sheet.numbers[above:]
+        if rest and not self._has_room(_numbers(None, self.area, 0, rest, look)):
+            return
+        self._numbers(rest)
+        for chart in sheet.charts:
+            high = chart_height(chart, look)
+            if not self._has_room(high):
+                return
+            place = QRectF(self.area.left(), self.y, self.area.width(), high)
+            draw_chart(self.painter, place, chart, look)
+            self.y += high + _GAP
+
+    def _has_room(self, high: float) -> bool:
+        """For something so high, on the next page where this one has not enough left; False when
+        there is none."""
+        if self.y + high <= self.area.bottom() or self.y <= self.area.top():
+            return True
+        if not self._turn():
+            return False
+        self.count += 1
+        self.y = self.area.top()
+        return True
+
+    def _line(self, text: str, font: QFont, ink: QColor) -> None:
+        self.y += _line(self.painter, self.area, self.y, text, font, ink)
+
+    def _numbers(self, numbers: Sequence[tuple[str, str, str]]) -> None:
+        if numbers:
+            self.y = _numbers(self.painter, self.area, self.y, numbers, self.look)
+
+    def _comment(self, words: str, by: str) -> bool:
+        """In full, and whole on a page unless it is longer than one; whether there was room."""
+        look = self.look
+        wide = min(self.area.width(), QFontMetricsF(look.body).averageCharWidth() * _WIDEST)
+        laid = _laid_out(words, look.body, wide)
+        lines = [laid.lineAt(n) for n in range(laid.lineCount())]
+        below = QFontMetricsF(look.small).height()
+        whole = sum(line.height() for line in lines) + below
+        if whole <= self.area.height() and not self._has_room(whole):
+            return False
+        for number, line in enumerate(lines):
+            is_last = number == len(lines) - 1
+            if not self._has_room(line.height() + (below if is_last else 0)):
+                return False
+            self.painter.setPen(look.colours.text)
+            line.draw(self.painter, QPointF(self.area.left(), self.y - line.y()))
+            self.y += line.height()
+        self._line(by, look.small, look.colours.muted)
+        self.y += tokens.SPACE_3
+        return True
+
+
+def _laid_out(text: str, font: QFont, wide: float) -> QTextLayout:
+    """Plain words in lines of this width."""
+    laid = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    laid.setTextOption(option)
+    laid.beginLayout()
+    y = 0.0
+    while (line := laid.createLine()).isValid():
+        line.setLineWidth(wide)
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    laid.endLayout()
+    return laid
 
 
 def chart_height(chart: ShownChart, look: Look) -> float:
@@ -102,13 +183,13 @@ def draw_chart(painter: QPainter, rect: QRectF, chart: ShownChart, look: Look) -
 
 
 def _numbers(
-    painter: QPainter,
+    painter: QPainter | None,
     area: QRectF,
     top: float,
     numbers: Sequence[tuple[str, str, str]],
     look: Look,
 ) -> float:
-    """In lines of several; where the next thing begins."""
+    """In lines of several, or only measured; where the next thing begins."""
     colours, each = look.colours, area.width() / _TILES
     y = top
     for begin in range(0, len(numbers), _TILES):
@@ -125,10 +206,14 @@ def _numbers(
     return y + _GAP / 2
 
 
-def _line(painter: QPainter, rect: QRectF, y: float, text: str, font: QFont, ink: QColor) -> float:
+def _line(
+    painter: QPainter | None, rect: QRectF, y: float, text: str, font: QFont, ink: QColor
+) -> float:
     """One line of words, cut where there is no room; how high it is."""
     metrics = QFontMetricsF(font)
     high = metrics.height()
+    if painter is None:
+        return high
     painter.setFont(font)
     painter.setPen(ink)
     cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())

@@ -30,13 +30,22 @@ class Shown(Protocol):
     @property
     def charts(self) -> tuple[ShownChart, ...]: ...
 
+    @property
+    def comments(self) -> tuple[tuple[str, str], ...]: ...
+
+    @property
+    def above(self) -> int: ...
+
 
 class HealthPaperDialog(PaperDialog):
     def __init__(self, workspace: Workspace, page: Shown, parent: QWidget | None = None) -> None:
         super().__init__(workspace, self.tr("Health on paper"), self.tr("Health"), parent)
         self._page = page
         self.words.setText(
-            self.tr("The numbers and charts that say something. What is hidden now stays hidden.")
+            self.tr(
+                "The last comments, and the numbers and charts that say something. What is hidden "
+                "now stays hidden."
+            )
         )
         self.note = plain_label(
             self, self.tr("Names and numbers on paper can be read by whoever finds it."), "muted"
@@ -56,5 +65,6 @@ class HealthPaperDialog(PaperDialog):
         """What the page shows by now."""
         today, page = self.workspace.today(), self._page
         printed = dates.day(today, today, weekday=True)
-        self.sheet = Sheet(self.name, printed, page.numbers, page.charts)
+        more = page.comments, page.above
+        self.sheet = Sheet(self.name, printed, page.numbers, page.charts, *more)
         super().look()

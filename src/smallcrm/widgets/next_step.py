@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallcrm.domain.changes import Changes, Thing
 from smallcrm.domain.follow_ups import Snooze
 from smallcrm.domain.ledger import Surface
 from smallcrm.domain.records import DueRow, FollowUpRow, Side
@@ -27,6 +28,7 @@ from smallcrm.widgets.ledger_popover import LedgerPopover
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.letter_menu import LetterMenu
 from smallcrm.widgets.parts.picture import Picture
+from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.repeat_popover import RepeatPopover
 from smallcrm.widgets.style import ticks, tokens
 
@@ -52,6 +54,7 @@ class PromiseCard(QFrame):
         self.sign = Picture("repeat", self.below)
         self.rule = ElideLabel(self.below)
         self.rule.setObjectName("muted")
+        self.moved = plain_label(self, "", "muted")
         self.when = QLabel(self)
         self.when.setObjectName("due")
         self.when.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,6 +70,7 @@ class PromiseCard(QFrame):
         column.setSpacing(0)
         column.addWidget(self.text)
         column.addWidget(self.below)
+        column.addWidget(self.moved)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.SPACE_3, tokens.SPACE_2, tokens.SPACE_3, tokens.SPACE_2)
         layout.setSpacing(tokens.SPACE_2)
@@ -79,7 +83,8 @@ class PromiseCard(QFrame):
         self.done.clicked.connect(self._done)
         self.snooze.clicked.connect(self._snooze)
 
-    def show_row(self, row: FollowUpRow) -> None:
+    def show_row(self, row: FollowUpRow, moved: str = "") -> None:
+        """``moved``: when its reminder comes instead, and why."""
         self._row = row
         today = self._workspace.today()
         tone, when = words.tone(row, today), words.when(row, today)
@@ -96,6 +101,9 @@ class PromiseCard(QFrame):
         rule = words.repeats(row, today)
         self.below.setVisible(bool(rule))
         self.rule.setText(rule)
+        self.moved.setText(moved)
+        self.moved.setVisible(bool(moved))
+        self.done.setAccessibleDescription(moved)
         self.when.setText(when)
         for widget in (self, self.when):
             widget.setProperty("tone", tone)
@@ -132,6 +140,7 @@ class NextSteps(QWidget):
         self._layout.setSpacing(tokens.SPACE_1)
         self._layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.clicked.connect(self._show_all)
+        workspace.changed.connect(self._look)
         self.hide()
 
     def fold(self) -> None:
@@ -147,9 +156,10 @@ class NextSteps(QWidget):
             card = PromiseCard(self._workspace, self._promises, self)
             self._layout.insertWidget(len(self.cards), card)
             self.cards.append(card)
+        waiting = self._promises.waiting(shown)
         for number, card in enumerate(self.cards):
             if number < len(shown):
-                card.show_row(shown[number])
+                card.show_row(shown[number], waiting.get(shown[number].id, ""))
             else:
                 card.hide()
         others = len(self._rows) - len(shown)
@@ -157,6 +167,15 @@ class NextSteps(QWidget):
         count = wording.number(others)
         self.more.setText(self.tr("and {n} more").replace("{n}", count))
         self.setVisible(bool(shown))
+
+    def look_again(self) -> None:
+        """When their reminders come may be another moment."""
+        self.show_rows(self._rows)
+
+    @Slot(object)
+    def _look(self, changes: Changes) -> None:
+        if Thing.CARE in changes.things:
+            self.look_again()
 
     @Slot()
     def _show_all(self) -> None:
