@@ -21,7 +21,7 @@ checking checklists complaint_rows complaints consents contact_windows content_s
 custom_fields customers deliveries details directory drafts duplicates erased erasure
 exported feedback feedback_rows follow_ups history_fields history_work import_introductions
 import_rows import_targets introductions items join_plan join_rows joining keep_in_touch
-letters local_days matching moving occasions origins parts past_notes people_table
+letters local_days matching moving occasions origins own_name parts past_notes people_table
 preferences recordings recurrences reminders restoring review_weeks sales search
 search_agreements search_checklists search_complaints search_entries search_feedback
 search_notes search_parts search_sales search_terms segments taken_files taking_back
