@@ -160,6 +160,21 @@ def test_numbers_go_to_the_field_that_has_them(store: Store, tmp_path: Path) -> 
     assert count(store, "custom_value") == 2
 
 
+@pytest.mark.parametrize(
+    "field",
+    ["Customer number", "Kundennummer", "Número de cliente", "Numéro de client", "Klantnummer"],
+)
+def test_a_number_tells_them_again_in_each_language(
+    store: Store, tmp_path: Path, field: str
+) -> None:
+    text = "date,name,customer number,total\n2026-11-02,Zoe Novak,K-7,2 EUR\n"
+    found = sales_of(store, tmp_path, text)
+    answers = Answers({}, frozenset({Whose("", "K-7", "Zoe Novak")}), field)
+    assert sale_files.bring_in(store, found, NOW, answers).made == 1
+    bare = sales_of(store, tmp_path, text.replace("Zoe Novak", "Z. Novak"))
+    assert sale_files.plan(store, bare).unknown == ()
+
+
 def test_of_several_with_a_name_nobody_is_made_without_an_address(
     store: Store, tmp_path: Path
 ) -> None:
