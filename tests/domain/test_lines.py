@@ -51,6 +51,7 @@ def told(found: Captured) -> dict[str, Any]:
         ],
         "complaint": _complaint(found),
         "feedback": _feedback(found),
+        "away": found.away.until.isoformat() if found.away else "",
     }
 
 
@@ -66,6 +67,7 @@ def expected(row: dict[str, Any]) -> dict[str, Any]:
         "sales": [tuple(s) for s in row.get("sales", ())],
         "complaint": row.get("complaint", ""),
         "feedback": row.get("feedback", ""),
+        "away": row.get("away", ""),
     }
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from flows.conftest import Bench
+from flows.conftest import Bench, Keys
 from flows.feedback_desk import acts, add, of
 from smallcrm.app.writing import Writing
 from smallcrm.domain.feedback import Score
 from smallcrm.domain.feedback_tables import FeedbackColumn
 from smallcrm.widgets.feedback_import_dialog import COLUMNS, FeedbackImportDialog
+from smallcrm.widgets.parts.who_popover import WhoPopover
 
 TEXT = "Wer,Wert,Warum so?\nTom Baker,4,Fine menus\nNobody Known,2,Hm\nTom Baker,x,Hm\n"
 
@@ -91,3 +93,33 @@ def test_a_file_is_asked_for(
     qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
     assert not dialog.go.isEnabled()
     assert "Reading" not in dialog.words.text()
+
+
+def test_who_is_not_here_is_made_or_said_to_be_somebody(
+    bench: Bench, writing: Writing, qtbot: QtBot, keys: Keys, tmp_path: Path
+) -> None:
+    text = "Name,E-mail,Score\nNobody Known,nobody@example.org,9\nTommy B,,4\nTommy B,,5\n"
+    dialog = looked(bench, qtbot, tmp_path, text)
+    qtbot.waitUntil(lambda: len(dialog.people.boxes) == 2)
+    choose = next(b for b in dialog.people.chooses if "Tommy B" in b.accessibleName())
+    choose.click()
+    (popover,) = dialog.findChildren(WhoPopover)
+    keys.type(popover.edit, "Tom Baker")
+    keys.press(popover.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.words.text().startswith("2 new answers of 1 customer"))
+    (box,) = dialog.people.boxes
+    box.click()
+    qtbot.waitUntil(lambda: "1 new customer" in dialog.words.text())
+    dialog.go.click()
+    told = "answers.csv: 3 new answers of 2 customers · 1 new customer"
+    qtbot.waitUntil(lambda: bench.strip == told)
+    assert [row.score for row in of(bench, "Tom Baker")] == [Score(5, 10), Score(4, 10)]
+    known = "SELECT count(*) FROM customer WHERE name = 'Nobody Known'"
+    assert bench.store.fetch(known) == [(1,)]
+    bench.window.actions_.run("undo")
+    qtbot.waitUntil(lambda: bench.store.fetch(known) == [(0,)])
+    assert not of(bench, "Tom Baker")
+    again = looked(bench, qtbot, tmp_path, text)
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert [b.isChecked() for b in again.people.boxes] == [False, False]
+    again.reject()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from conftest import NOW
@@ -17,6 +17,7 @@ from smallcrm.services.sample_sales import INVOICES
 from smallcrm.widgets.parts.who_popover import WhoPopover
 from smallcrm.widgets.sale_import_dialog import COLUMNS, SaleImportDialog
 from smallcrm.widgets.sales import SalesActs
+from smallcrm.widgets.unknown_people import MOST
 
 
 def opened(bench: Bench, qtbot: QtBot, path: Path, text: str) -> SaleImportDialog:
@@ -40,14 +41,14 @@ def test_invoices_come_in_as_one_step(
     sarah, tom, meier = (customer(bench.store, n) for n in ("Sarah Chen", "Tom Baker", "Meier"))
     dialog = opened(bench, qtbot, tmp_path / "invoices.csv", INVOICES)
     assert dialog.words.text().startswith("2 new sales of 2 customers")
-    assert len(dialog.chooses) == 2  # Kunsthandel Meier and May Wong
+    assert len(dialog.people.chooses) == 2  # Kunsthandel Meier and May Wong
     target = tmp_path / "left.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(target), ""))
     dialog.save.click()
     qtbot.waitUntil(target.exists)
     qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
     assert "31.11.2026" in target.read_text(encoding="utf-8-sig")
-    button = next(b for b in dialog.chooses if "Kunsthandel" in b.accessibleName())
+    button = next(b for b in dialog.people.chooses if "Kunsthandel" in b.accessibleName())
     button.click()
     (popover,) = dialog.findChildren(WhoPopover)
     keys.type(popover.edit, "Meier")
@@ -106,3 +107,70 @@ def test_sales_are_written_as_a_table(
     bench.window.actions_.run("sale_table")
     qtbot.waitUntil(lambda: bench.strip == "1 sale written to sales.csv.")
     assert "Poster" in target.read_text(encoding="utf-8-sig")
+
+
+def test_the_unknown_are_made_by_the_import(
+    bench: Bench, qtbot: QtBot, keys: Keys, tmp_path: Path
+) -> None:
+    """Nobody is checked at first; a check keeps its focus while the sums change."""
+    store = bench.store
+    customer(store, "Sarah Chen")
+    dialog = opened(bench, qtbot, tmp_path / "invoices.csv", INVOICES)
+    people = dialog.people
+    assert people.isVisible()
+    assert [box.isChecked() for box in people.boxes] == [False] * 3
+    assert not people.all.isChecked()
+    box = next(b for b in people.boxes if "Kunsthandel" in b.accessibleName())
+    box.setFocus()
+    keys.press(box, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "1 new customer" in dialog.words.text())
+    assert dialog.words.text().startswith("3 new sales of 2 customers")
+    assert box.isChecked()
+    assert box.hasFocus()
+    people.all.click()
+    qtbot.waitUntil(lambda: "3 new customers" in dialog.words.text())
+    assert all(one.isChecked() for one in people.boxes)
+    people.boxes[0].click()
+    qtbot.waitUntil(lambda: "2 new customers" in dialog.words.text())
+    assert not people.all.isChecked()
+    people.all.click()
+    qtbot.waitUntil(lambda: "3 new customers" in dialog.words.text())
+    dialog.go.click()
+    qtbot.waitUntil(lambda: bench.strip.startswith("Imported sales: 5."))
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert store.fetch("SELECT count(*) FROM customer") == [(4,)]
+    bench.window.actions_.run("undo")
+    qtbot.waitUntil(lambda: store.fetch("SELECT count(*) FROM customer") == [(1,)])
+    assert store.fetch("SELECT count(*) FROM sale") == [(0,)]
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+
+
+def test_a_click_on_the_words_is_one_on_their_box(
+    bench: Bench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    text = "date,name,total\n2026-11-02,Nobody Known,1 EUR\n"
+    dialog = opened(bench, qtbot, tmp_path / "a.csv", text)
+    (box,) = dialog.people.boxes
+    assert dialog.people.all.isHidden()  # of one there is nothing to choose all of
+    assert not dialog.go.isEnabled()
+    label = next(w for w in dialog.people.findChildren(QLabel) if w.buddy() is box)
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.go.isEnabled)
+    assert box.isChecked()
+    dialog.reject()
+
+
+def test_of_very_many_the_first_are_listed_and_all_are_made(
+    bench: Bench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lines = "".join(f"2026-11-02,Person {n} Smith{n},1 EUR\n" for n in range(MOST + 20))
+    dialog = opened(bench, qtbot, tmp_path / "a.csv", "date,name,total\n" + lines)
+    assert len(dialog.people.boxes) == MOST
+    told = [w.text() for w in dialog.people.findChildren(QLabel)]
+    assert "and 20 more; “All” makes them too" in told
+    dialog.people.all.click()
+    qtbot.waitUntil(lambda: "120 new customers" in dialog.words.text())
+    dialog.go.click()
+    qtbot.waitUntil(lambda: bench.strip.startswith("Imported sales: 120."))
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+    assert bench.store.fetch("SELECT count(*) FROM customer") == [(120,)]

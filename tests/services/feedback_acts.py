@@ -9,9 +9,9 @@ from conftest import NOW
 from smallcrm.domain.actions import Action
 from smallcrm.domain.feedback import FeedbackDraft, FeedbackId, Score, ThemeId
 from smallcrm.domain.feedback_tables import FeedbackLine, FeedbackTable
+from smallcrm.domain.named_people import Whose
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.said import SaidGroup
-from smallcrm.domain.sale_tables import Whose
 from smallcrm.services import feedback, feedback_files, themes
 from smallcrm.storage.store import Store
 

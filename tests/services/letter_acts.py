@@ -33,6 +33,7 @@ def words(facts: Facts) -> Mapping[str, str]:
         "next_date": str(facts.next_on or ""),
         "agreement": facts.agreement,
         "renewal_date": str(facts.renews_on or ""),
+        "my_name": facts.my_name,
         **{name: row.value.text for name, row in facts.own.items() if row.value is not None},
     }
 

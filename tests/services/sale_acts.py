@@ -10,8 +10,8 @@ from conftest import NOW
 from services.selling import draft
 from smallcrm.domain.actions import Action
 from smallcrm.domain.money import Amount
+from smallcrm.domain.named_people import Answers, Whose
 from smallcrm.domain.records import CustomerId
-from smallcrm.domain.sale_tables import Whose
 from smallcrm.domain.sales import ItemId, SaleId
 from smallcrm.services import item_pairs, items, sale_files, sale_mappings, sales
 from smallcrm.storage.store import Store
@@ -31,7 +31,7 @@ def deeds(store: Store, folder: Path, who: CustomerId) -> dict[Action, Callable[
         path.write_text("date,customer,item,total\n2026-11-02,Zoe,Card,9 EUR\n")
         table = sale_files.open_table(path)
         found = sale_files.read(table, sale_mappings.mapping(store, table), "EUR")
-        assert sale_files.bring_in(store, found, NOW, {Whose(name="Zoe"): who}).new == 1
+        assert sale_files.bring_in(store, found, NOW, Answers({Whose(name="Zoe"): who})).new == 1
 
     first, poster, frame, posters = SaleId(1), ItemId(1), ItemId(2), ItemId(3)
     return {

@@ -27,6 +27,7 @@ from smallcrm.services import (
     follow_ups,
     letter_limits,
     letters,
+    own_name,
     templates,
 )
 from smallcrm.storage.store import Store
@@ -103,6 +104,23 @@ def test_own_fields_dates_to_come_and_companies(store: Store) -> None:
         follow_ups.add(store, ana, FollowUpDraft("call", day), NOW)
     (ready,) = batches.plan(store, asked, [ana], words, NOW).ready
     assert ready.text == LetterDraft("38 {name}", "2026-12-04")
+
+
+def test_ones_own_name_stops_all_until_it_is_filled_in(store: Store) -> None:
+    ana, tom = person(store, "Ana Lima"), person(store, "Tom Baker")
+    reach(store, ana, tom)
+    asked = order("Hi {first_name}", "Yours, {My_Name}")
+    assert reasons(store, asked, ana, tom) == [
+        ("Ana Lima", Reason.MISSING, "my_name"),
+        ("Tom Baker", Reason.MISSING, "my_name"),
+    ]
+    own_name.keep(store, "  Mia   {name} Berg ")
+    batch, made = batches.draft(store, asked, [ana, tom], words, NOW)
+    assert not made.stopped
+    assert {row.body for row in batches.of(store, batch)} == {"Yours, Mia {name} Berg"}
+    assert reasons(store, order("Hi", "no name of mine"), ana) == []
+    own_name.keep(store, " ")
+    assert len(reasons(store, asked, ana, tom)) == 2
 
 
 def test_a_second_offer_waits(store: Store) -> None:

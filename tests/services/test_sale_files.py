@@ -12,8 +12,9 @@ from services.selling import customer, draft
 from smallcrm.domain.custom_fields import FieldDraft, FieldId
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.money import Amount
+from smallcrm.domain.named_people import Answers, Whose
 from smallcrm.domain.records import EmailDraft
-from smallcrm.domain.sale_tables import SaleColumn, SaleReport, Whose
+from smallcrm.domain.sale_tables import SaleColumn, SaleReport
 from smallcrm.services import custom_fields, details, sale_files, sale_mappings, sales
 from smallcrm.storage.store import Store
 
@@ -152,7 +153,7 @@ def test_who_is_not_here_is_left_out_or_chosen_and_nothing_is_lost(
     written = target.read_text(encoding="utf-8-sig")
     assert all(word in written for word in ("first", "second", "which", "when", "five", "who"))
     assert store.fetch("SELECT count(*) FROM sale") == [(0,)]
-    report = sale_files.bring_in(store, found, NOW, {Whose(name="Nobody Known"): ana})
+    report = sale_files.bring_in(store, found, NOW, Answers({Whose(name="Nobody Known"): ana}))
     assert (report.new, report.left_out) == (3, 1)
     assert sales.summary(store, ana).sums == {"EUR": 600}
 

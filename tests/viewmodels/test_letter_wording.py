@@ -67,6 +67,10 @@ def test_each_field_has_a_name_and_a_sentence_of_its_own(which: Field) -> None:
             Stopped(ANA, "Ana", Reason.MISSING, "Shoe size"),
             "Ana has nothing in the field “Shoe size”",
         ),
+        (
+            Stopped(ANA, "Ana", Reason.MISSING, "my_name"),
+            "Nothing for Ana yet: fill in your own name in Settings, Writing",
+        ),
         (Stopped(ANA, "Ana", Reason.NO_CONTACT), "Ana wants no contact"),
         (Stopped(ANA, "Ana", Reason.WITHDRAWN, "News"), "Ana took back the consent to “News”"),
         (Stopped(ANA, "Ana", Reason.OFFERED, "2026-11-20"), "Ana had an offer on 20 Nov 2026"),

@@ -79,6 +79,7 @@ def captured(found: Captured, now: datetime) -> dict[str, Any]:
             if found.feedback
             else None
         ),
+        "away_until": found.away.until.isoformat() if found.away else None,
         "parts": [
             {"kind": p.kind.value, "span": list(p.span), "certainty": p.certainty.value}
             for p in found.parts

@@ -18,14 +18,14 @@ engine session backups check erased_texts erasure restore rewriting
 _SERVICES = """
 attachments backups brief bulk calendar_export calendar_file called capture capture_folder
 checking checklists complaint_rows complaints consents contact_windows content_stores copies
-custom_fields customers deliveries details directory drafts duplicates erased erasure
-exported feedback feedback_rows follow_ups history_fields history_work import_introductions
-import_rows import_targets introductions items join_plan join_rows joining keep_in_touch
-letters local_days matching moving occasions origins parts passphrase past_notes
+custom_fields customers deliveries details directory drafts duplicates erased erasure exported
+feedback feedback_rows follow_ups history_fields history_work import_introductions import_rows
+import_targets import_zones introductions items join_plan join_rows joining keep_in_touch
+letters local_days matching moving occasions origins own_name parts passphrase past_notes
 people_table preferences recordings recurrences reminders restoring review_weeks sales search
 search_agreements search_checklists search_complaints search_entries search_feedback
-search_notes search_parts search_sales search_terms segments taken_files taking_back
-timeline timeline_entries traces trash unsorted updating vcard_export whole_files
+search_notes search_parts search_sales search_terms segments taken_files taking_back timeline
+timeline_entries traces trash unsorted updating vcard_export whole_files
 """
 MODULES = (
     *(f"smallcrm.storage.{name}" for name in _STORAGE.split()),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from smallcrm.domain import (
+    away,
     clauses,
     complained,
     extras,
@@ -22,7 +23,8 @@ from smallcrm.domain import (
     when,
     who,
 )
-from smallcrm.domain.captured import Captured, Certainty, Part, PartKind
+from smallcrm.domain.away import Away
+from smallcrm.domain.captured import Absence, Captured, Certainty, Part, PartKind
 from smallcrm.domain.clause import Clause
 from smallcrm.domain.complained import Complained
 from smallcrm.domain.extras import Extras
@@ -71,10 +73,11 @@ def read(line: str, context: Context) -> Captured:
     found = extras.read(tokens, named.body, context.words, of_somebody=bool(named.people))
     people = _people(tokens, named, found, context)
     said = _said(tokens, found, context, is_of_somebody=bool(people))
+    absent = _away(tokens, found, context, people)
+    used = {i for s in said for i in s.price}
+    used.update(range(absent.first, absent.behind) if absent else ())
     dates = _dates(tokens, found, context, named.inside)
-    dates = [
-        w for w in dates if not any(i in s.price for s in said for i in range(w.first, w.behind))
-    ]
+    dates = [w for w in dates if used.isdisjoint(range(w.first, w.behind))]
     skipped, sums, names = frozenset(found.skipped), _sums(tokens, found), _first_names(people)
     notes = clauses.split(tokens, found.body, dates, skipped, sums, names)
     dated = promises.read(tokens, notes, found.cuts, around, context.taken)
@@ -108,9 +111,10 @@ def read(line: str, context: Context) -> Captured:
         cadence=found.cadence[1] if found.cadence else None,
         complaint=(words, heard.severity) if heard and words else None,
         feedback=None if score is None else (said_so, score.score),
+        away=_absence(absent, people, tokens, found.body),
         parts=tuple(
             sorted(
-                _parts(people, (found, said, heard if words else None, score), dated, body),
+                _parts(people, (found, said, heard if words else None, score, absent), dated, body),
                 key=lambda p: p.span,
             )
         ),
@@ -157,6 +161,29 @@ def _dates(tokens: Tokens, found: Extras, context: Context, shut: range) -> list
         last = line.rindex("\n")
         dates = [w for w in dates if tokens.span(w.first, w.behind)[0] > last]
     return [w for w in dates if w.first >= found.body and not _skips(w, found)]
+
+
+def _away(
+    tokens: Tokens, found: Extras, context: Context, people: tuple[Person, ...]
+) -> Away | None:
+    """Until when they are away. A little thing says it of no day."""
+    if not people or found.fact is not None:
+        return None
+    around = when.frame(context.now, context.words)
+    names = [naming.name_words(p.known.name if p.known else p.typed) for p in people]
+    return away.find(tokens, found.body, around, [tuple(words) for words in names])
+
+
+def _absence(
+    found: Away | None, people: tuple[Person, ...], tokens: Tokens, body: int
+) -> Absence | None:
+    """Said of whom it names, else of all who stand before the note, else of all."""
+    if found is None or found.until is None:
+        return None
+    begins, _ = tokens.span(body, body + 1)
+    before = [n for n, p in enumerate(people) if p.span is None or p.span[0] < begins]
+    whom = sorted(found.names) or before or range(len(people))
+    return Absence(found.until, tuple(whom), found.doubts)
 
 
 def _said(tokens: Tokens, found: Extras, context: Context, *, is_of_somebody: bool) -> list[Said]:
@@ -289,12 +316,15 @@ def _lookup(tokens: Tokens, line: str) -> str:
 
 def _parts(
     people: tuple[Person, ...],
-    read: tuple[Extras, list[Said], Complained | None, Rated | None],
+    read: tuple[Extras, list[Said], Complained | None, Rated | None, Away | None],
     dated: Dated,
     body: str,
 ) -> Iterator[Part]:
     """Every part at its place, as preview, underlining and screen reader show it."""
-    found, said, heard, score = read
+    found, said, heard, score, absent = read
+    if absent is not None and absent.until is not None:
+        doubtful = Certainty.AMBER if absent.doubts else Certainty.SOLID
+        yield Part(PartKind.AWAY, absent.span, doubtful)
     for number, sale in enumerate(said):  # an amount in it is a part of its own
         yield Part(PartKind.SALE, sale.sold.span, Certainty.SOLID, number)
     for number, person in enumerate(people):

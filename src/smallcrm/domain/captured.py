@@ -38,6 +38,7 @@ class PartKind(StrEnum):
     CADENCE = "cadence"
     COMPLAINT = "complaint"
     FEEDBACK = "feedback"
+    AWAY = "away"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,15 @@ class Sold:
 
 
 @dataclass(frozen=True, slots=True)
+class Absence:
+    """``until`` is the last day away of ``people``, by their places in the line's."""
+
+    until: date
+    people: tuple[int, ...]
+    doubts: frozenset[Doubt] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Captured:
     """What a line says. ``line`` is the text itself, byte for byte.
 
@@ -108,6 +118,7 @@ class Captured:
     """In the customer's words, and how bad it is."""
     feedback: tuple[str, Score] | None = None
     """What they said besides the score ("" for nothing), and the score."""
+    away: Absence | None = None
     parts: tuple[Part, ...] = ()
     lookup: str = ""
     read_on: date | None = None

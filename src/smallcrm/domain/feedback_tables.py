@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from smallcrm.domain.feedback import TEN, FeedbackDraft
+from smallcrm.domain.named_people import Unknown, Whose
 from smallcrm.domain.reports import CardProblem
-from smallcrm.domain.sale_tables import Whose
 
 
 class FeedbackColumn(StrEnum):
@@ -72,13 +72,16 @@ class FeedbackTable:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackReport:
-    """What an import would do, or did: how many are ``new``, of how many ``customers``, how many
-    were ``here`` already, and which rows are left out."""
+    """What an import would do, or did: how many are ``new``, of how many ``customers``, of whom so
+    many are ``made``, how many were ``here`` already, who is not here, and which rows are left
+    out."""
 
     new: int = 0
     here: int = 0
     customers: int = 0
     problems: tuple[CardProblem, ...] = ()
+    made: int = 0
+    unknown: tuple[Unknown, ...] = ()
 
     @property
     def left_out(self) -> int:

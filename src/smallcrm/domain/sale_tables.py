@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from smallcrm.domain.records import CustomerId
+from smallcrm.domain.named_people import Unknown, Whose
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.sales import SaleDraft
 
@@ -55,19 +55,6 @@ class SaleMapping:
 
 
 @dataclass(frozen=True, slots=True)
-class Whose:
-    """Of whom a row is, as the file says it."""
-
-    email: str = ""
-    number: str = ""
-    name: str = ""
-
-    @property
-    def shown(self) -> str:
-        return self.name or self.email or self.number
-
-
-@dataclass(frozen=True, slots=True)
 class SaleLine:
     """A row that was read; ``line`` is its line in the file."""
 
@@ -87,23 +74,15 @@ class SaleTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Unknown:
-    """Somebody who is not here, or of whom there are several: ``candidates`` to choose from."""
-
-    whose: Whose
-    rows: int
-    candidates: tuple[CustomerId, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class SaleReport:
     """What an import does, or did. ``here`` were brought in before; ``left_out`` rows are of
-    ``unknown`` customers; ``problems`` name all that is left out."""
+    ``unknown`` customers who are not ``made``; ``problems`` name all that is left out."""
 
     new: int = 0
     here: int = 0
     left_out: int = 0
     customers: int = 0
+    made: int = 0
     items: int = 0
     sums: dict[str, int] = field(default_factory=dict)
     unknown: tuple[Unknown, ...] = ()

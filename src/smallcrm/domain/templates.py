@@ -43,6 +43,8 @@ class Field(StrEnum):
     AGREEMENT = "agreement"
     RENEWAL_DATE = "renewal_date"
     """Of the running agreement that is renewed, or ends, first."""
+    MY_NAME = "my_name"
+    """The user's own, as it is kept in the settings: the same for everybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ class Facts:
     next_on: date | None = None
     agreement: str = ""
     renews_on: date | None = None
+    my_name: str = ""
     own: Mapping[str, CustomRow] = field(default_factory=dict)
 
 

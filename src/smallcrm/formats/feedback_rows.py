@@ -19,8 +19,8 @@ from smallcrm.domain.feedback_tables import (
     FeedbackMapping,
     FeedbackTable,
 )
+from smallcrm.domain.named_people import Whose
 from smallcrm.domain.reports import CardProblem
-from smallcrm.domain.sale_tables import Whose
 from smallcrm.domain.text import clean, fold, one_line
 from smallcrm.formats import csv_table, table_dates
 

@@ -12,6 +12,7 @@ from smallcrm.domain import amounts, sales
 from smallcrm.domain.columns import Table
 from smallcrm.domain.errors import InvalidValue
 from smallcrm.domain.money import Amount
+from smallcrm.domain.named_people import Whose
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.sale_tables import (
     TOTALS,
@@ -19,10 +20,9 @@ from smallcrm.domain.sale_tables import (
     SaleLine,
     SaleMapping,
     SaleTable,
-    Whose,
 )
 from smallcrm.domain.sales import SaleDraft
-from smallcrm.domain.text import fold, one_line
+from smallcrm.domain.text import one_line
 from smallcrm.formats import csv_table, table_dates
 from smallcrm.formats.header_words import key
 from smallcrm.formats.sale_words import MEANINGS
@@ -31,6 +31,7 @@ _MONEY = frozenset((*TOTALS, SaleColumn.UNIT_PRICE))
 _DAYS = frozenset((SaleColumn.DATE, SaleColumn.PAID_ON))
 _LOOKED_AT = 2000
 _ENDS = re.compile(r"([.,])\d{2}\D*\Z")
+_MAILTO = re.compile(r"\Amailto:", re.IGNORECASE)
 _EXCERPT = 80
 _ONCE = frozenset(SaleColumn) - {SaleColumn.DROP, SaleColumn.NOTE}
 
@@ -93,7 +94,7 @@ class _Reader:
     def line(self, number: int, row: Sequence[str]) -> SaleLine:
         """Raises InvalidValue: "no_person", "not_a_date", or as ``sales.checked`` does."""
         whose = Whose(
-            fold(self._cell(row, SaleColumn.EMAIL)).removeprefix("mailto:"),
+            _MAILTO.sub("", self._cell(row, SaleColumn.EMAIL)),
             self._cell(row, SaleColumn.CUSTOMER_NUMBER),
             self._cell(row, SaleColumn.CUSTOMER),
         )

@@ -35,7 +35,8 @@ _WORDS = {
     SaleColumn.CUSTOMER_NUMBER: """
         customer number, customer no, customer id, client number, client id, account number,
         kundennummer, kunden nr, kundennr, kdnr, debitorennummer, numero de cliente, no cliente,
-        id cliente, codigo cliente, numero client, no client, code client, id client,
+        id cliente, codigo cliente, numero client, numero de client, numero du client, no client,
+        code client, id client,
         klantnummer, klantnr, debiteurnummer, relatienummer""",
     SaleColumn.ITEM: """
         item, product, description, service, article, item name, line item, what, product name,

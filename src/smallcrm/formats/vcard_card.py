@@ -17,7 +17,7 @@ from smallcrm.domain.records import (
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.text import clean, one_line
 from smallcrm.formats import vcard_own as own
-from smallcrm.formats import vcard_related
+from smallcrm.formats import vcard_related, vcard_zone
 from smallcrm.formats import vcard_values as read
 from smallcrm.formats.far_property import kept
 from smallcrm.formats.vcard_lines import Line, unescape, values
@@ -154,8 +154,19 @@ class Card:
                     self._keep(line)
             case "RELATED" if (introducer := vcard_related.kept(line)) is not None:
                 self.kept.append(introducer)
+            case "TZ":
+                self._take_zone(line)
             case _:
                 self._detail_or_kept(line, read.label(line, labels.get(line.group)))
+
+    def _take_zone(self, line: Line) -> None:
+        """The first that names one; what says more than its name is kept as well."""
+        zone = "" if vcard_zone.NAME in self.seen else vcard_zone.zone(line)
+        if zone:
+            self.seen.add(vcard_zone.NAME)
+            self.kept.append(vcard_zone.draft(zone))
+        if not zone or not vcard_zone.is_plain(line):
+            self._keep(line)
 
     def _take_role(self, line: Line) -> None:
         """What a person is in the company: TITLE before ROLE, whichever came first."""

@@ -27,6 +27,7 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.formats import vcard_own as own
+from smallcrm.formats import vcard_zone
 from smallcrm.formats.vcard_lines import Line, lines
 from smallcrm.formats.vcard_values import types_label
 
@@ -169,6 +170,9 @@ class _Card:
 
 def _kept(kept: PropertyDraft, version: Version) -> Iterator[str]:
     """The line as it came; bare words, CHARSET and BASE64 of vCard 2.1 in their later form."""
+    if kept.name == vcard_zone.NAME:
+        yield vcard_zone.written(kept, version)
+        return
     if (kept.name in _OURS and not _is_group(kept)) or "\n" in kept.line:
         return
     line = next(lines(kept.line.encode()), None)

@@ -80,6 +80,7 @@ def insert(
         _add_sales(session, found, ids[0], now, zone, note)
         _add_complaint(session, found, ids[0], now, note)
         _add_feedback(session, found, ids[0], now, note)
+        _add_away(session, found, ids)
     line = found.line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     whose = {"customer_id": ids[0] if ids else None, "interaction_id": note}
     session.insert_many(CapturedLine, [{**whose, "line": line, "captured_at": now}])
@@ -219,6 +220,15 @@ def _add_feedback(
     words, score = found.feedback
     draft = FeedbackDraft(words, found.happened_on, score)
     feedback.insert(session, customer, draft, now, note)
+
+
+def _add_away(session: WriteSession, found: Captured, people: Sequence[CustomerId]) -> None:
+    if found.away is None:
+        return
+    from smallcrm.services import contact_windows
+
+    for place in found.away.people:
+        contact_windows.set_away(session, people[place], found.away.until)
 
 
 def _add_new(session: Session, customer: CustomerId, drafts: Sequence[DetailDraft]) -> None:

@@ -26,6 +26,7 @@ from smallcrm.domain.slides import Slide
 from smallcrm.domain.text import one_line
 from smallcrm.services.search_parts import Part, any_of
 from smallcrm.storage.models import Availability, ContactWindow, Customer
+from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
 log = logging.getLogger("smallcrm.contact_windows")
@@ -138,6 +139,16 @@ def set_reach(store: Store, customer: CustomerId, reach: Reach) -> None:
             available = Availability(customer_id=customer)
             session.add(available)
         available.zone, available.away_until, available.note = zone, reach.away_until, note
+
+
+def set_away(session: WriteSession, customer: CustomerId, until: date) -> None:
+    """Until when (the last day of it) somebody is away, in a session that is about more; what else
+    is known of when to reach them stays."""
+    available = session.query(Availability).filter_by(customer_id=customer).first()
+    if available is None:
+        available = Availability(customer_id=customer, zone="", note="")
+        session.add(available)
+    available.away_until = until
 
 
 def callable_now(store: Store, now: datetime, own: tzinfo) -> tuple[CallRow, ...]:

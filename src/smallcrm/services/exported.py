@@ -18,10 +18,11 @@ from smallcrm.domain.records import (
     CustomerKind,
     PropertyDraft,
 )
-from smallcrm.formats import csv_table, vcard_related
+from smallcrm.formats import csv_table, vcard_related, vcard_zone
 from smallcrm.services import custom_fields, details, whole_files
 from smallcrm.services.matching import NO_CONTACT
 from smallcrm.storage.models import (
+    Availability,
     Customer,
     FollowUp,
     Interaction,
@@ -141,7 +142,7 @@ def _chunk(session: Session, chunk: Sequence[int], *, timeline: bool) -> Iterato
         kept.setdefault(one.customer_id, []).append(PropertyDraft(one.name, one.line))
     values = details.read_many(session, chunk)
     customs = custom_fields.read_many(session, chunk)
-    introduced = _introduced(session, chunk)
+    introduced, zones = _introduced(session, chunk), _zones(session, chunk)
     notes = _notes(session, chunk) if timeline else {}
     promises = _promises(session, chunk) if timeline else {}
     for customer in chunk:
@@ -152,6 +153,7 @@ def _chunk(session: Session, chunk: Sequence[int], *, timeline: bool) -> Iterato
             kind=CustomerKind(row.kind),
             details=tuple(values[customer]),
             properties=(
+                *_zone(zones.get(customer, ""), kept.get(customer, ())),
                 *kept.get(customer, ()),
                 *_no_contact(row),
                 *introduced.get(customer, ()),
@@ -175,6 +177,22 @@ def _no_contact(row: Customer) -> tuple[PropertyDraft, ...]:
         return ()
     since = row.do_not_contact_at.strftime("%Y%m%dT%H%M%SZ")
     return (PropertyDraft(NO_CONTACT, f"{NO_CONTACT}:{since}"),)
+
+
+def _zones(session: Session, chunk: Sequence[int]) -> dict[int, str]:
+    """Where their clocks stand."""
+    query = select(Availability.customer_id, Availability.zone).where(
+        Availability.customer_id.in_(chunk), Availability.zone != ""
+    )
+    return {customer or 0: zone for customer, zone in session.execute(query)}
+
+
+def _zone(zone: str, kept: Iterable[PropertyDraft]) -> tuple[PropertyDraft, ...]:
+    """Before all that are kept, for the first counts; said once, also where a line that says more
+    of it is kept."""
+    if not zone or any(vcard_zone.of(one) == zone for one in kept):
+        return ()
+    return (vcard_zone.draft(zone),)
 
 
 def _introduced(session: Session, chunk: Sequence[int]) -> dict[int, tuple[PropertyDraft, ...]]:

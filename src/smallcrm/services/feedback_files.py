@@ -2,7 +2,8 @@
 means, counted, and written as one step.
 
 What was brought in before is passed over: the same score and words of the same customer on the same
-day. Who answered and is not here is told, and stands in the file of rows left out.
+day. Who answered and is not here is told, and made where the user says so; the rows of the others
+stand in the file of rows left out.
 """
 
 from __future__ import annotations
@@ -21,20 +22,21 @@ from smallcrm.domain.exports import EVERYBODY, Scope
 from smallcrm.domain.feedback import FeedbackDraft
 from smallcrm.domain.feedback_tables import (
     FeedbackColumn,
-    FeedbackLine,
     FeedbackMapping,
     FeedbackReport,
     FeedbackTable,
 )
+from smallcrm.domain.named_people import NOTHING_SAID, Answers
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import fold
 from smallcrm.formats import feedback_rows
 from smallcrm.formats.feedback_rows import HEADINGS
-from smallcrm.services import exported, reading, rejects, whose_sales
+from smallcrm.services import exported, reading, rejects
 from smallcrm.services import feedback_rows as kept_rows
 from smallcrm.services.exported import SILENT, Work
 from smallcrm.services.mappings import MOST, signature
+from smallcrm.services.newcomers import Newcomers
 from smallcrm.services.reading import FileKind, Opened
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.models import Feedback
@@ -126,28 +128,34 @@ def read(table: Table, mapped: FeedbackMapping, today: date) -> FeedbackTable:
     return feedback_rows.read(table, mapped, today)
 
 
-def plan(store: Store, table: FeedbackTable) -> FeedbackReport:
-    """What an import would do; nothing is written."""
-    return _sorted_out(store, table)[1]
+def plan(store: Store, table: FeedbackTable, answers: Answers = NOTHING_SAID) -> FeedbackReport:
+    """What an import would do; nothing is written. ``answers`` say what of those not here."""
+    return _sorted_out(store, table, answers)[2]
 
 
 def bring_in(
-    store: Store, table: FeedbackTable, now: datetime, work: Work = SILENT
+    store: Store,
+    table: FeedbackTable,
+    now: datetime,
+    work: Work = SILENT,
+    answers: Answers = NOTHING_SAID,
 ) -> FeedbackReport:
     """Write what was read; ``now`` is the UTC moment. Without anything new nothing is written.
 
     Raises:
         Cancelled: the user stopped it; the file is as it was.
     """
-    wanted, report = _sorted_out(store, table)
+    people, wanted, report = _sorted_out(store, table, answers)
     if not wanted:
         return report
     name = Path(table.path).name
     with store.write(Action.IMPORT_FEEDBACK, name, name) as session:
+        made = people.write(session, now, work.cancelled)
         for start in range(0, len(wanted), _STEP):
             work.step(start, len(wanted))
             some = wanted[start : start + _STEP]
-            session.insert_many(Feedback, [_row(whom, draft, now) for whom, draft in some])
+            rows = [_row(made.get(whom, whom), draft, now) for whom, draft in some]
+            session.insert_many(Feedback, rows)
     return report
 
 
@@ -168,17 +176,18 @@ def write_rejects(
 
 
 def _sorted_out(
-    store: Store, table: FeedbackTable
-) -> tuple[list[tuple[CustomerId, FeedbackDraft]], FeedbackReport]:
+    store: Store, table: FeedbackTable, answers: Answers
+) -> tuple[Newcomers, list[tuple[CustomerId, FeedbackDraft]], FeedbackReport]:
     """Whose each line is; and what is new. Of several that are the same as many are here as there
     are in the file."""
-    people, known, here = whose_sales.People(store), _known(store), 0
+    people = Newcomers(store, (line.whose for line in table.lines), answers)
+    known, here = _known(store), 0
     wanted: list[tuple[CustomerId, FeedbackDraft]] = []
     problems = list(table.problems)
     for line in table.lines:
         whom = people.find(line.whose)
         if whom is None:
-            problems.append(_nobody(line, several=bool(people.candidates(line.whose))))
+            problems.append(people.left_out(line.line, line.whose))
             continue
         mark = _mark(whom, line.draft)
         if known[mark] > 0:
@@ -188,12 +197,8 @@ def _sorted_out(
         wanted.append((whom, line.draft))
     customers = len({whom for whom, _ in wanted})
     told = tuple(sorted(problems, key=lambda problem: problem.line))
-    return wanted, FeedbackReport(len(wanted), here, customers, told)
-
-
-def _nobody(line: FeedbackLine, *, several: bool) -> CardProblem:
-    code = "many_of_name" if several else "unknown_customer"
-    return CardProblem(0, line.line, code, line.whose.shown[:80], rejected=True)
+    report = FeedbackReport(len(wanted), here, customers, told, people.made, people.unknown)
+    return people, wanted, report
 
 
 def _known(store: Store) -> Counter[_Mark]:

@@ -24,9 +24,10 @@ from smallcrm.services import (
     details,
     import_introductions,
     import_targets,
+    import_zones,
 )
 from smallcrm.services.import_targets import Target
-from smallcrm.services.matching import INTRODUCER, NO_CONTACT
+from smallcrm.services.matching import INTRODUCER, NO_CONTACT, ZONE
 from smallcrm.storage.models import Base, Customer, Interaction, KeptProperty, Participant
 from smallcrm.storage.session import WriteSession, forget_undone
 from smallcrm.storage.store import Store
@@ -84,6 +85,7 @@ def write(
             later += _put_off(targets[start : start + STEP])
         _write_some(session, targets[start : start + STEP], companies, now)
     import_introductions.write(session, targets)
+    import_zones.write(session, targets)
     return [CustomerId(t.customer) for t in fresh if t.customer is not None]
 
 
@@ -240,7 +242,7 @@ def _rows(target: Target, companies: dict[str, int]) -> Iterable[tuple[type[Base
             company = companies.get(sort_key(kept.company_name))
         yield details.MODELS[details.kind_of(kept)], details.columns(kept, company)
     for one in target.properties:
-        if one.name not in (NO_CONTACT, INTRODUCER):
+        if one.name not in (NO_CONTACT, INTRODUCER, ZONE):
             yield KeptProperty, {"name": one.name, "line": one.line}
 
 

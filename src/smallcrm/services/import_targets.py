@@ -18,7 +18,7 @@ from smallcrm.domain.records import (
 from smallcrm.domain.text import fold, one_line
 from smallcrm.formats.vcard_values import moment
 from smallcrm.services import custom_fields, matching, updating
-from smallcrm.services.matching import NO_CONTACT, Mark, marks_of
+from smallcrm.services.matching import NO_CONTACT, ZONE, Mark, marks_of
 from smallcrm.storage.models import Interaction
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -150,9 +150,12 @@ class Target:
         return *(len(x) for x in lists), len(self.touches), len(self.new_notes)
 
     def _is_lifted(self, value: object, past: updating.Past | None) -> bool:
-        """Whether it says that no contact is wanted, and the user has lifted that."""
+        """Whether it says that no contact is wanted, or where their clock stands, and the user has
+        lifted that."""
         if past is None or self.customer is None or not isinstance(value, PropertyDraft):
             return False
+        if value.name == ZONE:
+            return past.is_zone_lifted(self.customer)
         return value.name == NO_CONTACT and past.is_lifted(self.customer)
 
     def _take_note(

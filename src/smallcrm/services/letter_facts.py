@@ -13,7 +13,7 @@ from smallcrm.domain.errors import BY_A_VALUE
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CustomerId, CustomerKind
 from smallcrm.domain.templates import Facts, Field
-from smallcrm.services import agreements
+from smallcrm.services import agreements, own_name
 from smallcrm.storage.store import Store
 
 _THESE = "SELECT value FROM json_each(?)"
@@ -68,6 +68,8 @@ def of(
     if Field.NEXT_DATE.value in wanted:
         for number, due in store.fetch(_PROMISES, (these, today.isoformat())):
             _put(found, number, next_on=_day(due))
+    if Field.MY_NAME.value in wanted and (mine := own_name.read(store)):
+        found = {customer: replace(facts, my_name=mine) for customer, facts in found.items()}
     if wanted & _OF_AGREEMENTS:
         for customer in found:
             _put(found, customer, **_agreement(store, customer, today))

@@ -26,7 +26,7 @@ from smallcrm.domain.records import (
     TagDraft,
 )
 from smallcrm.domain.text import clean, digits, fold, one_line
-from smallcrm.formats import vcard_own, vcard_related
+from smallcrm.formats import vcard_own, vcard_related, vcard_zone
 from smallcrm.services import duplicates
 from smallcrm.services.duplicates import LikeRow
 from smallcrm.storage.store import Store
@@ -98,11 +98,13 @@ NO_CONTACT = vcard_own.NO_CONTACT
 _FIRM = ("KIND", "X-ABSHOWAS")
 """How cards say of a company that it is one, which its own kind says too."""
 INTRODUCER = vcard_related.NAME
+ZONE = vcard_zone.NAME
 _ONE = {"REV", "PRODID", "PHOTO", "CLASS", "X-ABUID", NO_CONTACT, INTRODUCER, *_FIRM}
 """Kept properties of which one is enough: the next export of the same person brings another."""
 
 
 def property_mark(line: str, name: str) -> Mark:
+    name = vcard_zone.TZ if name == ZONE else name  # in use or only kept, it is the same
     return "property", "" if name in _ONE else clean(line), name
 
 
@@ -308,6 +310,8 @@ _MARKS = (
     " WHERE do_not_contact_at IS NOT NULL AND id IN ({ids})",
     f"SELECT customer_id, 'property', '', '{INTRODUCER}' FROM introduction"
     " WHERE customer_id IN ({ids})",
+    f"SELECT customer_id, 'property', 'TZ:' || zone, '{ZONE}' FROM availability"
+    " WHERE zone <> '' AND customer_id IN ({ids})",
     *(
         f"SELECT id, 'property', '', '{name}' FROM customer"
         " WHERE kind = 'company' AND id IN ({ids})"

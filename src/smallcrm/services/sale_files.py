@@ -2,8 +2,9 @@
 written as one step.
 
 A row is of the one customer with its e-mail address, else of the one with its customer number (in
-a field of the user's own), else of the one of that name. What was brought in before is passed over:
-an invoice number that its customer has, or, without a number, a sale that is the same in all.
+a field of the user's own), else of the one of that name; who is not here is made where the user
+says so. What was brought in before is passed over: an invoice number that its customer has, or,
+without a number, a sale that is the same in all.
 """
 
 from __future__ import annotations
@@ -18,27 +19,21 @@ from smallcrm.domain import amounts
 from smallcrm.domain.actions import Action
 from smallcrm.domain.columns import ANY, Table, Wish
 from smallcrm.domain.errors import Cancelled
+from smallcrm.domain.named_people import NOTHING_SAID, Answers
 from smallcrm.domain.records import CustomerId
 from smallcrm.domain.reports import CardProblem, ParsedFile
-from smallcrm.domain.sale_tables import (
-    SaleLine,
-    SaleMapping,
-    SaleReport,
-    SaleTable,
-    Unknown,
-    Whose,
-)
+from smallcrm.domain.sale_tables import SaleMapping, SaleReport, SaleTable
 from smallcrm.domain.sales import SaleDraft
 from smallcrm.domain.text import fold
 from smallcrm.formats import sale_rows
-from smallcrm.services import reading, rejects, sale_mappings, whose_sales
+from smallcrm.services import reading, rejects, sale_mappings
+from smallcrm.services.newcomers import Newcomers
 from smallcrm.services.reading import FileKind, Opened
 from smallcrm.storage.models import Item, Sale
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
 Progress = Callable[[int, int], None]
-Choices = Mapping[Whose, CustomerId]
 STEP = 5000
 """So many rows are written by one statement, and the user can stop between."""
 _Key = tuple[object, ...]
@@ -78,16 +73,16 @@ def read(table: Table, mapping: SaleMapping, currency: str) -> SaleTable:
     return sale_rows.read(table, mapping, currency)
 
 
-def plan(store: Store, found: SaleTable, choices: Choices | None = None) -> SaleReport:
-    """What an import would do; nothing is written. ``choices`` says who somebody unknown is."""
-    return _Work(store, found, choices or {}).report
+def plan(store: Store, found: SaleTable, answers: Answers = NOTHING_SAID) -> SaleReport:
+    """What an import would do; nothing is written. ``answers`` say what of those not here."""
+    return _Work(store, found, answers).report
 
 
 def bring_in(
     store: Store,
     found: SaleTable,
     now: datetime,
-    choices: Choices | None = None,
+    answers: Answers = NOTHING_SAID,
     progress: Progress = lambda done, every: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> SaleReport:
@@ -96,7 +91,7 @@ def bring_in(
     Raises:
         Cancelled: the user stopped it; the file is as it was.
     """
-    work = _Work(store, found, choices or {})
+    work = _Work(store, found, answers)
     if work.kept:
         name = Path(found.path).name
         with store.write(Action.IMPORT_SALES, str(len(work.kept)), name) as session:
@@ -128,17 +123,16 @@ def remember(store: Store, table: Table, mapping: SaleMapping) -> None:
 class _Work:
     """Each line given its customer; then counted, and written."""
 
-    def __init__(self, store: Store, found: SaleTable, choices: Choices) -> None:
+    def __init__(self, store: Store, found: SaleTable, answers: Answers) -> None:
         self.kept: list[tuple[CustomerId, SaleDraft]] = []
-        people, here = whose_sales.People(store), _Here(store)
-        unknown: Counter[Whose] = Counter()
+        self._people = Newcomers(store, (line.whose for line in found.lines), answers)
+        here = _Here(store)
         problems = list(found.problems)
         passed = 0
         for line in found.lines:
-            customer = choices.get(line.whose) or people.find(line.whose)
+            customer = self._people.find(line.whose)
             if customer is None:
-                unknown[line.whose] += 1
-                problems.append(_left_out(line, bool(people.candidates(line.whose))))
+                problems.append(self._people.left_out(line.line, line.whose))
             elif here.has(customer, line.draft):
                 passed += 1
             else:
@@ -148,11 +142,12 @@ class _Work:
         self.report = SaleReport(
             new=len(self.kept),
             here=passed,
-            left_out=sum(unknown.values()),
+            left_out=len(problems) - len(found.problems),
             customers=len({customer for customer, _ in self.kept}),
+            made=self._people.made,
             items=len(items - known),
             sums=amounts.sums(draft.amount for _, draft in self.kept),
-            unknown=tuple(Unknown(w, n, people.candidates(w)) for w, n in unknown.most_common()),
+            unknown=self._people.unknown,
             problems=tuple(sorted(problems, key=lambda p: p.line)),
         )
 
@@ -169,10 +164,12 @@ class _Work:
                 raise Cancelled
 
         session.watch = watch
+        made = self._people.write(session, now, cancelled)
         items = self._items(session)
         for start in range(0, len(self.kept), STEP):
             watch(start, len(self.kept))
-            rows = [_row(c, d, items, now) for c, d in self.kept[start : start + STEP]]
+            some = self.kept[start : start + STEP]
+            rows = [_row(made.get(c, c), d, items, now) for c, d in some]
             session.insert_many(Sale, rows)
 
     def _items(self, session: WriteSession) -> dict[str, int]:
@@ -207,11 +204,6 @@ def _row(
         "return_reason": "",
         "created_at": now,
     }
-
-
-def _left_out(line: SaleLine, several: bool) -> CardProblem:
-    code = "many_of_name" if several else "unknown_customer"
-    return CardProblem(0, line.line, code, line.whose.shown[:80], rejected=True)
 
 
 class _Here:

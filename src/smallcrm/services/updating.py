@@ -147,6 +147,14 @@ class Past:
         row = self._rows.get(("customer", customer))
         return row is not None and "do_not_contact_at" in row.touched
 
+    def is_zone_lifted(self, customer: int) -> bool:
+        """Whether an import said where somebody's clock stands, and the user took that away."""
+        return any(
+            row.customer == customer and (row.is_gone or "zone" in row.touched)
+            for (table, _), row in self._rows.items()
+            if table == "availability"
+        )
+
     def is_ours(
         self, customer: int, name: CustomerField, draft: CustomerDraft, older: Steps
     ) -> bool:

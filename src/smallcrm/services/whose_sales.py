@@ -1,4 +1,4 @@
-"""Whose a row of a table of sales is: by e-mail address, customer number or name."""
+"""Whose a row of a table of sales or answers is: by e-mail address, customer number or name."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
+from smallcrm.domain.named_people import Whose
 from smallcrm.domain.records import CustomerId
-from smallcrm.domain.sale_tables import Whose
 from smallcrm.domain.text import fold, one_line
 from smallcrm.formats.header_words import key
 from smallcrm.formats.sale_words import CUSTOMER_NUMBER
@@ -41,13 +41,26 @@ class People:
         """Of whom one may be meant, when there are several."""
         return tuple(next((found for found in self._asked(whose) if len(found) > 1), ()))
 
+    def tells(self, whose: Whose) -> bool:
+        """Whether somebody new of this would be told from all who are here: by something that
+        nobody has."""
+        if whose.email and not self._emails.get(whose.email.casefold()):
+            return True
+        if whose.number and not self._numbers.get(fold(whose.number)):
+            return True
+        return bool(whose.name) and not any(self._asked(Whose(name=whose.name)))
+
     def _asked(self, whose: Whose) -> Iterable[list[CustomerId]]:
         name = fold(one_line(whose.name))
         last, comma, first = name.partition(", ")
-        yield self._emails.get(fold(whose.email), []) if whose.email else []
-        yield self._numbers.get(fold(whose.number), []) if whose.number else []
-        yield self._names.get(name, []) if name else []
-        yield self._names.get(f"{first} {last}", []) if comma else []
+        if whose.email:
+            yield self._emails.get(whose.email.casefold(), [])
+        if whose.number:
+            yield self._numbers.get(fold(whose.number), [])
+        if name:
+            yield self._names.get(name, [])
+        if comma:
+            yield self._names.get(f"{first} {last}", [])
 
 
 def _by(rows: Iterable[tuple[Any, Any]]) -> _Found:
@@ -58,10 +71,19 @@ def _by(rows: Iterable[tuple[Any, Any]]) -> _Found:
     return dict(found)
 
 
+def number_field(store: Store) -> str:
+    """What the user's own field of customer numbers is called; "" where there is none."""
+    return next((name for _, name in _number_fields(store)), "")
+
+
+def _number_fields(store: Store) -> list[tuple[int, str]]:
+    """Fields that are called as such a number is."""
+    fields = store.fetch("SELECT id, name FROM custom_field ORDER BY position, id")
+    return [(int(field), str(name)) for field, name in fields if key(name) in CUSTOMER_NUMBER]
+
+
 def _numbers(store: Store) -> list[tuple[str, int]]:
-    """From fields that are called as such a number is."""
-    fields = store.fetch("SELECT id, name FROM custom_field")
-    mine = [field for field, name in fields if key(name) in CUSTOMER_NUMBER]
+    mine = [field for field, _ in _number_fields(store)]
     marks = ", ".join("?" * len(mine))
     rows = store.fetch(
         f"SELECT x.text, x.customer_id FROM custom_value x {_KEPT}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 
 from smallcrm.domain.captured import Captured, Certainty, Part, PartKind, Promise, Sold
@@ -15,6 +15,7 @@ from smallcrm.services.details import kind_of
 from smallcrm.viewmodels import (
     amount_words,
     complaint_wording,
+    contact_window_wording,
     dates,
     feedback_wording,
     repeat_wording,
@@ -85,6 +86,8 @@ def chips(
         made.append(_extra(PartKind.COMPLAINT, words, spans))
     if found.feedback is not None:
         made.append(_extra(PartKind.FEEDBACK, feedback_wording.in_line(found.feedback[1]), spans))
+    if found.away is not None:
+        made.append(_away(found, spans, found.read_on or now.date()))
     for text in found.facts:
         words = tr("Little thing: {text}").replace("{text}", _short(text))
         made.append(_extra(PartKind.FACT, words, spans))
@@ -94,6 +97,19 @@ def chips(
         words = tr("Keep in touch: {rhythm}").replace("{rhythm}", wording.cadence(found.cadence))
         made.append(_extra(PartKind.CADENCE, words, spans))
     return made
+
+
+def _away(found: Captured, spans: dict[tuple[PartKind, int], Part], today: date) -> Chip:
+    """ "Away until Tue 12 Jan"; of some of several people with their names."""
+    assert found.away is not None
+    text = contact_window_wording.away_until(found.away.until, today)
+    if len(found.away.people) < len(found.people):
+        whom = [found.people[place] for place in found.away.people]
+        names = ", ".join(p.known.name if p.known else _short(p.typed) for p in whom)
+        text = f"{names}: {text}"
+    chip = _extra(PartKind.AWAY, text, spans)
+    rough = Certainty.AMBER if found.away.doubts else Certainty.SOLID
+    return replace(chip, certainty=rough, hint=_doubts(found.away.doubts))
 
 
 def _is_inside(part: Part | None, spans: Sequence[Span]) -> bool:
@@ -133,6 +149,8 @@ def saved(found: Captured, names: tuple[str, ...], today: date) -> str:
         text += " " + complaint_wording.kept()
     if found.feedback is not None:
         text += " " + feedback_wording.kept()
+    if found.away is not None:
+        text += f" {contact_window_wording.away_until(found.away.until, today)}."
     for promise in found.kept:
         name = tr("I wait for it") if promise.side is Side.THEIRS else tr("Follow-up")
         when = _inside(_due(promise, today), promise, today)

@@ -103,6 +103,11 @@ def away(until: date, today: date) -> str:
     return tr("away until {day}").replace("{day}", dates.day(until, today))
 
 
+def away_until(until: date, today: date) -> str:
+    """As ``away``, where a sentence begins."""
+    return tr("Away until {day}").replace("{day}", dates.day(until, today))
+
+
 def why(reach: Reach, reason: Reason, today: date) -> str:
     """Why a moment does not fit: "away until Tue 1 Dec", "takes calls Tue 09:00–12:00"."""
     if reason is Reason.AWAY and reach.away_until is not None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from smallcrm.domain.columns import Table
 from smallcrm.domain.feedback_tables import FeedbackColumn, FeedbackReport
 from smallcrm.domain.reports import CardProblem
-from smallcrm.viewmodels import dates, wording
+from smallcrm.viewmodels import dates, named_wording, wording
 
 MOST_TOLD = 50
 """So many rows that are left out are told one by one; the file of them has all."""
@@ -52,6 +52,8 @@ def counts(report: FeedbackReport) -> list[str]:
     people = dates.plural("%n customer", "%n customers", report.customers)
     both = tr("{answers} of {people}").replace("{answers}", new).replace("{people}", people)
     told = [both if report.new else new]
+    if report.made:
+        told.append(named_wording.made(report.made))
     if report.here:
         told.append(dates.plural("%n here already", "%n here already", report.here))
     if report.left_out:
@@ -73,6 +75,7 @@ def problem(one: CardProblem) -> str:
     words = {
         "unknown_customer": tr("nobody of this name or address is here"),
         "many_of_name": tr("several are called so; an e-mail address would tell"),
+        "erased": tr("erased on request; nobody brings them back"),
         "nobody_named": tr("nobody is named"),
         "not_a_score": tr("the score could not be read"),
         "no_day": tr("the day could not be read"),

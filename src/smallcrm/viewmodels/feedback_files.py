@@ -4,6 +4,7 @@ all of it out to one."""
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -16,12 +17,13 @@ from smallcrm.domain.feedback_tables import (
     FeedbackReport,
     FeedbackTable,
 )
+from smallcrm.domain.named_people import Answers
 from smallcrm.formats import feedback_rows
-from smallcrm.services import feedback_files
+from smallcrm.services import feedback_files, newcomers
 from smallcrm.services.exported import Work
 from smallcrm.viewmodels import feedback_file_wording
 from smallcrm.viewmodels.jobs import Lane
-from smallcrm.viewmodels.looked_files import LookedFiles
+from smallcrm.viewmodels.looked_files import Alike, LookedFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Looked:
     mapping: FeedbackMapping
     found: FeedbackTable
     report: FeedbackReport
+    alike: Alike
 
 
 class FeedbackFiles(LookedFiles[Looked]):
@@ -52,13 +55,13 @@ class FeedbackFiles(LookedFiles[Looked]):
 
     def look(self, path: Path) -> None:
         """Read a file; its columns as the last of its kind, or by their words."""
-        store, today = self.workspace.store, self.workspace.today()
+        space, answers = self.workspace, self.answers()
+        today = space.today()
 
         def work(lane: Lane) -> Looked:
             table = feedback_files.open_table(path, lane.cancelled)
-            mapping = feedback_files.mapping(store, table)
-            found = feedback_files.read(table, mapping, today)
-            return Looked(table, mapping, found, feedback_files.plan(store, found))
+            mapping = feedback_files.mapping(space.store, table)
+            return self._look(table, mapping, today, answers, lane)
 
         self.read(work)
 
@@ -82,17 +85,22 @@ class FeedbackFiles(LookedFiles[Looked]):
         if self.looked is not None:
             self._read_again(replace(self.looked.mapping, day_first=day_first))
 
+    def planned(self, looked: Looked, answers: Answers) -> Looked:
+        return replace(
+            looked, report=feedback_files.plan(self.workspace.store, looked.found, answers)
+        )
+
     def bring_in(self) -> None:
         """As one step; the columns are remembered."""
         looked, space = self.looked, self.workspace
         if looked is None or not looked.report.new or self.is_busy:
             return
-        now = space.now()
+        answers, now = self.answers(), space.now()
 
         def work(lane: Lane) -> FeedbackReport:
             feedback_files.remember(space.store, looked.table, looked.mapping)
             done = Work(lane.progress, lane.cancelled)
-            return feedback_files.bring_in(space.store, looked.found, now, done)
+            return feedback_files.bring_in(space.store, looked.found, now, done, answers)
 
         self.bring(work, self._brought)
 
@@ -113,16 +121,21 @@ class FeedbackFiles(LookedFiles[Looked]):
     # --- inside ---------------------------------------------------------------------------------
 
     def _read_again(self, mapping: FeedbackMapping) -> None:
-        looked, space = self.looked, self.workspace
+        looked = self.looked
         if looked is None:
             return
-        table, today = looked.table, space.today()
+        table, today, answers = looked.table, self.workspace.today(), self.answers()
+        self.read(lambda lane: self._look(table, mapping, today, answers, lane))
 
-        def work(lane: Lane) -> Looked:
-            found = feedback_files.read(table, mapping, today)
-            return Looked(table, mapping, found, feedback_files.plan(space.store, found))
-
-        self.read(work)
+    def _look(
+        self, table: Table, mapping: FeedbackMapping, today: date, answers: Answers, lane: Lane
+    ) -> Looked:
+        """In the background."""
+        store = self.workspace.store
+        found = feedback_files.read(table, mapping, today)
+        report = feedback_files.plan(store, found, answers)
+        alike = newcomers.alike(store, report.unknown, lane.cancelled)
+        return Looked(table, mapping, found, report, alike)
 
     def _brought(self, report: FeedbackReport) -> None:
         self.is_busy = False

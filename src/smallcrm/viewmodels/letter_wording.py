@@ -58,6 +58,7 @@ def field(which: Field) -> str:
         Field.NEXT_DATE: tr("Day of the next follow-up"),
         Field.AGREEMENT: tr("Agreement that is renewed next"),
         Field.RENEWAL_DATE: tr("Day of that renewal"),
+        Field.MY_NAME: tr("Your own name"),
     }[which]
 
 
@@ -75,6 +76,7 @@ def values(facts: Facts, today: date) -> Mapping[str, str]:
         Field.NEXT_DATE.value: _day(facts.next_on),
         Field.AGREEMENT.value: facts.agreement,
         Field.RENEWAL_DATE.value: _day(facts.renews_on),
+        Field.MY_NAME.value: facts.my_name,
     }
 
 
@@ -90,6 +92,9 @@ def lacks(name: str, what: str) -> str:
         Field.NEXT_DATE.value: tr("{name} has no follow-up with a day to come"),
         Field.AGREEMENT.value: tr("{name} has no agreement that runs"),
         Field.RENEWAL_DATE.value: tr("{name} has no agreement with a day of renewal"),
+        Field.MY_NAME.value: tr(
+            "Nothing for {name} yet: fill in your own name in Settings, Writing"
+        ),
     }.get(what, tr("{name} has nothing in the field “{field}”"))
     return pattern.replace("{field}", what).replace("{name}", name)
 

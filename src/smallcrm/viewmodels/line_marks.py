@@ -11,13 +11,13 @@ from smallcrm.domain.folding import Span
 
 def removable(parts: Sequence[Part], before: str, *, at_end: bool) -> Part | None:
     """What ends with the words before the caret and can be made plain words: at the end of the
-    line all but a person, inside of it only what says a complaint or a score, which goes on behind
-    it."""
+    line all but a person, inside of it only what says a complaint, a score or an absence, which
+    goes on behind it."""
     end = len(before.rstrip())
     last = next((part for part in parts if part.span[1] == end), None)
     if last is None or last.kind is PartKind.PERSON:
         return None
-    inside = last.kind in (PartKind.COMPLAINT, PartKind.FEEDBACK)
+    inside = last.kind in (PartKind.COMPLAINT, PartKind.FEEDBACK, PartKind.AWAY)
     return last if at_end or inside else None
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from smallcrm.domain.reminder_settings import Pause, ReminderSettings
-from smallcrm.services import preferences
+from smallcrm.services import own_name, preferences
 from smallcrm.viewmodels.workspace import Workspace
 
 
@@ -53,6 +53,15 @@ class Preferences(QObject):
         if starts != self.day_starts:
             self._workspace.begin_day_at(starts)
             self.changed.emit()
+
+    @property
+    def own_name(self) -> str:
+        """The user's own, "" where none is kept."""
+        return self._workspace.attempt(own_name.read, self._workspace.store) or ""
+
+    def sign_as(self, name: str) -> None:
+        """Kept at once."""
+        self._workspace.attempt(own_name.keep, self._workspace.store, name)
 
     def refresh(self) -> None:
         """Read anew: another process may have changed them."""

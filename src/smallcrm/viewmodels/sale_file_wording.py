@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.columns import Table
 from smallcrm.domain.reports import CardProblem
-from smallcrm.domain.sale_tables import SaleColumn, SaleReport, Unknown
-from smallcrm.viewmodels import amount_words, dates, wording
+from smallcrm.domain.sale_tables import SaleColumn, SaleReport
+from smallcrm.viewmodels import amount_words, dates, named_wording, wording
 
 EXAMPLE = 30
 MOST_TOLD = 50
@@ -47,6 +47,8 @@ def counts(report: SaleReport) -> list[str]:
         told.append(amount_words.sums(report.sums))
     else:
         told = [new]
+    if report.made:
+        told.append(named_wording.made(report.made))
     if report.items:
         told.append(dates.plural("%n new item", "%n new items", report.items))
     if report.here:
@@ -89,6 +91,7 @@ def _reason(code: str) -> str:
     known = {
         "unknown_customer": tr("this customer is not here"),
         "many_of_name": tr("several customers are called so"),
+        "erased": tr("erased on request; nobody brings them back"),
         "no_person": tr("no customer is named"),
         "not_a_date": tr("the day could not be read"),
         "no_amount": tr("the amount could not be read"),
@@ -113,13 +116,6 @@ def exported(count: int, name: str) -> str:
     """ "12 sales written to sales.csv."."""
     found = dates.plural("%n sale", "%n sales", count)
     return tr("{sales} written to {name}.").replace("{sales}", found).replace("{name}", name)
-
-
-def unknown(one: Unknown) -> str:
-    """ "Nobody Known · 2 rows"."""
-    rows = dates.plural("%n row", "%n rows", one.rows)
-    text = f"{one.whose.shown} · {rows}"
-    return tr("{text} · several are called so").replace("{text}", text) if one.candidates else text
 
 
 def doubt(example: str) -> str:

@@ -6,20 +6,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from smallcrm.domain.columns import Table
-from smallcrm.domain.records import CustomerId
-from smallcrm.domain.sale_tables import SaleColumn, SaleMapping, SaleReport, SaleTable, Whose
-from smallcrm.services import sale_files, sale_mappings, sales
-from smallcrm.services.directory import FileDirectory
+from smallcrm.domain.named_people import Answers
+from smallcrm.domain.sale_tables import SaleColumn, SaleMapping, SaleReport, SaleTable
+from smallcrm.services import newcomers, sale_files, sale_mappings, sales
 from smallcrm.viewmodels import amount_words, sale_file_wording
 from smallcrm.viewmodels.jobs import Lane
-from smallcrm.viewmodels.line_rows import Candidate, Rows
-from smallcrm.viewmodels.looked_files import LookedFiles
-from smallcrm.viewmodels.workspace import Workspace
-
-SHOWN = 6
+from smallcrm.viewmodels.looked_files import Alike, LookedFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +25,13 @@ class Looked:
     mapping: SaleMapping
     found: SaleTable
     report: SaleReport
+    alike: Alike
 
 
 class SaleFiles(LookedFiles[Looked]):
     """``brought(str)`` when it is in."""
 
     brought = Signal(str)
-
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
-        super().__init__(workspace, parent)
-        self._directory = FileDirectory(workspace.store)
-        self._finder = Rows(workspace, self._directory)
-        self.choices: dict[Whose, tuple[CustomerId, str]] = {}
 
     def write(self, target: Path) -> None:
         """All there are, as a table, in the background; ``said`` follows."""
@@ -58,14 +48,12 @@ class SaleFiles(LookedFiles[Looked]):
 
     def look(self, path: Path) -> None:
         """Read a file; its columns as the last of its kind, or by their words."""
-        store, currency = self.workspace.store, self._currency()
-        self.choices = {}
+        store, currency, answers = self.workspace.store, self._currency(), self.answers()
 
         def work(lane: Lane) -> Looked:
             table = sale_files.open_table(path, lane.cancelled)
             mapping = sale_mappings.mapping(store, table)
-            found = sale_files.read(table, mapping, currency)
-            return Looked(table, mapping, found, sale_files.plan(store, found))
+            return self._look(table, mapping, currency, answers, lane)
 
         self.read(work)
 
@@ -84,37 +72,20 @@ class SaleFiles(LookedFiles[Looked]):
         if self.looked is not None:
             self._read_again(replace(self.looked.mapping, day_first=day_first, doubt=""))
 
-    def rows(self, typed: str) -> list[Candidate]:
-        """Who may be meant by somebody unknown."""
-        if not typed.strip():
-            recent = self.workspace.attempt(self._directory.recent, SHOWN) or ()
-            return [self._finder.person(known) for known in recent]
-        return self._finder.looked_up(typed)[:SHOWN]
-
-    def choose(self, whose: Whose, row: Candidate) -> None:
-        """Somebody unknown is this one."""
-        looked, store = self.looked, self.workspace.store
-        if looked is None or row.known is None:
-            return
-        self.choices[whose] = row.known.id, row.name
-        choices = self._chosen()
-
-        def work(lane: Lane) -> Looked:
-            return replace(looked, report=sale_files.plan(store, looked.found, choices))
-
-        self.read(work)
+    def planned(self, looked: Looked, answers: Answers) -> Looked:
+        return replace(looked, report=sale_files.plan(self.workspace.store, looked.found, answers))
 
     def bring_in(self) -> None:
         """As one step; the columns are remembered."""
         looked, space = self.looked, self.workspace
         if looked is None or not looked.report.new or self.is_busy:
             return
-        choices, now = self._chosen(), space.now()
+        answers, now = self.answers(), space.now()
 
         def work(lane: Lane) -> SaleReport:
             sale_files.remember(space.store, looked.table, looked.mapping)
             return sale_files.bring_in(
-                space.store, looked.found, now, choices, lane.progress, lane.cancelled
+                space.store, looked.found, now, answers, lane.progress, lane.cancelled
             )
 
         self.bring(work, self._brought)
@@ -141,20 +112,22 @@ class SaleFiles(LookedFiles[Looked]):
         last = self.workspace.attempt(sales.last_currency, self.workspace.store)
         return last or amount_words.currency()
 
-    def _chosen(self) -> dict[Whose, CustomerId]:
-        return {whose: customer for whose, (customer, _) in self.choices.items()}
-
     def _read_again(self, mapping: SaleMapping) -> None:
-        looked, space = self.looked, self.workspace
+        looked = self.looked
         if looked is None:
             return
-        currency, choices, table = self._currency(), self._chosen(), looked.table
+        currency, answers, table = self._currency(), self.answers(), looked.table
+        self.read(lambda lane: self._look(table, mapping, currency, answers, lane))
 
-        def work(lane: Lane) -> Looked:
-            found = sale_files.read(table, mapping, currency)
-            return Looked(table, mapping, found, sale_files.plan(space.store, found, choices))
-
-        self.read(work)
+    def _look(
+        self, table: Table, mapping: SaleMapping, currency: str, answers: Answers, lane: Lane
+    ) -> Looked:
+        """In the background."""
+        store = self.workspace.store
+        found = sale_files.read(table, mapping, currency)
+        report = sale_files.plan(store, found, answers)
+        alike = newcomers.alike(store, report.unknown, lane.cancelled)
+        return Looked(table, mapping, found, report, alike)
 
     def _brought(self, report: SaleReport) -> None:
         self.is_busy = False

@@ -25,6 +25,7 @@ from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.style import ticks, tokens
+from smallcrm.widgets.unknown_people import UnknownPeople
 
 WIDE, HIGH = 92, 36
 COLUMNS = tuple(FeedbackColumn)
@@ -49,6 +50,7 @@ class FeedbackImportDialog(QDialog):
         self.scale.set_options([(s, feedback_file_wording.scale(s)) for s in SCALES])
         self.scale_name = plain_label(self, self.tr("Scores are"), "")
         self.day_first = ticks.check_box("", self)
+        self.people = UnknownPeople(files, self.pane.body)
         self.caption = plain_label(self, self.tr("Left out"), "caption")
         self.problems = plain_label(self, "", "muted")
         self.problems.setWordWrap(True)
@@ -86,6 +88,7 @@ class FeedbackImportDialog(QDialog):
         self._grid.setColumnStretch(1, 1)
         inside.addLayout(self._grid)
         inside.addWidget(self.day_first)
+        inside.addWidget(self.people)
         inside.addSpacing(tokens.SPACE_2)
         inside.addWidget(self.caption)
         inside.addWidget(self.problems)
@@ -122,6 +125,7 @@ class FeedbackImportDialog(QDialog):
         self.day_first.setVisible(bool(looked.mapping.doubt))
         self.day_first.setText(feedback_file_wording.doubt(looked.mapping.doubt))
         self.day_first.setChecked(looked.mapping.day_first)
+        self.people.show_people(looked.report.unknown, looked.alike)
         told = [] if is_wrong else feedback_file_wording.problems(looked.report)
         self.problems.setText("\n".join(told))
         self.problems.setVisible(bool(told))

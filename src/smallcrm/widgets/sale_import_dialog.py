@@ -18,20 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smallcrm.domain.sale_tables import SaleColumn, Unknown, Whose
+from smallcrm.domain.sale_tables import SaleColumn
 from smallcrm.viewmodels import sale_file_wording
-from smallcrm.viewmodels.line_rows import Candidate
 from smallcrm.viewmodels.sale_files import Looked, SaleFiles
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.choice_button import ChoiceButton
 from smallcrm.widgets.parts.elide_label import ElideLabel
 from smallcrm.widgets.parts.plain_label import plain_label
-from smallcrm.widgets.parts.who_popover import WhoPopover
 from smallcrm.widgets.style import ticks, tokens
+from smallcrm.widgets.unknown_people import UnknownPeople
 
 WIDE, HIGH = 92, 40
-MOST_UNKNOWN = 30
-"""So many are offered to be chosen; the file of rows left out has all."""
 COLUMNS = tuple(SaleColumn)
 
 
@@ -57,10 +54,12 @@ class SaleImportDialog(QDialog):
         for clear in (self.area.viewport(), self.body):
             clear.setAutoFillBackground(False)
         self.columns: list[ChoiceButton] = []
-        self.chooses: list[QPushButton] = []
-        self._told: QWidget | None = None
+        self.people = UnknownPeople(files, self.body)
+        self.caption = plain_label(self.body, self.tr("Left out"), "caption")
+        self.problems = plain_label(self.body, "", "muted")
         self.day_first = ticks.check_box("", self.body)
-        self.day_first.hide()
+        for widget in (self.day_first, self.caption, self.problems):
+            widget.hide()
         self.save = QPushButton(self.tr("Save the rows left out…"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.go = QPushButton(self.tr("Import"), self)
@@ -82,6 +81,18 @@ class SaleImportDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.go)
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(tokens.SPACE_1)
+        self._grid.setHorizontalSpacing(tokens.SPACE_4)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._inside.addLayout(self._grid)
+        self._inside.addWidget(self.day_first)
+        self._inside.addWidget(self.people)
+        self._inside.addSpacing(tokens.SPACE_3)
+        self._inside.addWidget(self.caption)
+        self._inside.addWidget(self.problems)
+        self._inside.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_2)
@@ -120,11 +131,7 @@ class SaleImportDialog(QDialog):
 
     def _make_columns(self, looked: Looked) -> None:
         """Each header with what it is, and its first value."""
-        grid = QGridLayout()
-        grid.setVerticalSpacing(tokens.SPACE_1)
-        grid.setHorizontalSpacing(tokens.SPACE_4)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        self._grid.addWidget(plain_label(self.body, self.tr("Columns"), "caption"), 0, 0, 1, 2)
         for n in range(len(looked.table.header)):
             title = sale_file_wording.header(looked.table, n)
             box = ChoiceButton(title, self.body)
@@ -133,49 +140,19 @@ class SaleImportDialog(QDialog):
             box.chosen.connect(self._chosen)
             label = ElideLabel(self.body)
             label.setText(title)
-            grid.addWidget(label, n, 0)
-            grid.addWidget(box, n, 1)
+            self._grid.addWidget(label, n + 1, 0)
+            self._grid.addWidget(box, n + 1, 1)
             label.show()
             box.show()
             self.columns.append(box)
-        self._inside.addWidget(plain_label(self.body, self.tr("Columns"), "caption"))
-        self._inside.addLayout(grid)
-        self._inside.addWidget(self.day_first)
 
     def _tell(self, looked: Looked) -> None:
         """Who is not here, and what is left out."""
-        if self._told is not None:
-            self._told.hide()
-            self._told.deleteLater()
-        self._told, self.chooses = QWidget(self.body), []
-        inside = QVBoxLayout(self._told)
-        inside.setContentsMargins(0, tokens.SPACE_3, 0, 0)
-        inside.setSpacing(tokens.SPACE_1)
-        if looked.report.unknown:
-            inside.addWidget(plain_label(self._told, self.tr("Not in your list"), "caption"))
-        for one in looked.report.unknown[:MOST_UNKNOWN]:
-            inside.addLayout(self._unknown(one, self._told))
+        self.people.show_people(looked.report.unknown, looked.alike)
         told = [] if looked.found.error else sale_file_wording.problems(looked.report)
-        if told:
-            inside.addSpacing(tokens.SPACE_3)
-            inside.addWidget(plain_label(self._told, self.tr("Left out"), "caption"))
-            inside.addWidget(plain_label(self._told, "\n".join(told), "muted"))
-        inside.addStretch(1)
-        self._inside.addWidget(self._told, 1)
-        self._told.show()
-
-    def _unknown(self, one: Unknown, parent: QWidget) -> QHBoxLayout:
-        button = QPushButton(self.tr("Choose…"), parent)
-        words = sale_file_wording.unknown(one)
-        button.setAccessibleName(self.tr("Choose: {who}").replace("{who}", words))
-        button.setAutoDefault(False)
-        button.setProperty("whose", (one.whose.email, one.whose.number, one.whose.name))
-        button.clicked.connect(self._choose)
-        self.chooses.append(button)
-        row = QHBoxLayout()
-        row.addWidget(plain_label(parent, words), 1)
-        row.addWidget(button)
-        return row
+        self.problems.setText("\n".join(told))
+        for widget in (self.caption, self.problems):
+            widget.setVisible(bool(told))
 
     # --- changing -------------------------------------------------------------------------------
 
@@ -188,23 +165,6 @@ class SaleImportDialog(QDialog):
     @Slot(bool)
     def _turn_days(self, day_first: bool) -> None:
         self._files.set_day_first(day_first=day_first)
-
-    @Slot()
-    def _choose(self) -> None:
-        button = self.sender()
-        if not isinstance(button, QPushButton):
-            return
-        whose = Whose(*button.property("whose"))
-        popover = WhoPopover(whose.shown, self._files.rows, self)
-        popover.setProperty("whose", button.property("whose"))
-        popover.picked.connect(self._picked)
-        popover.pop_up(button.mapToGlobal(button.rect().bottomLeft()))
-
-    @Slot(object, str)
-    def _picked(self, row: Candidate, typed: str) -> None:
-        asked = self.sender()
-        if asked is not None:
-            self._files.choose(Whose(*asked.property("whose")), row)
 
     @Slot()
     def _save(self) -> None:

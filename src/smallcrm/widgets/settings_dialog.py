@@ -51,6 +51,8 @@ class SettingsDialog(QDialog):
         self.general.show_day(preferences.day_starts)
         self.general.day_chosen.connect(preferences.begin_day_at)
         self.writing = WritingPage(command, self)
+        self.writing.show_name(preferences.own_name)
+        self.writing.name_chosen.connect(preferences.sign_as)
         self.reminders = RemindersPage(preferences, self)
         self.safety = SafetyPage(self)
         self.data = DataPage(self)

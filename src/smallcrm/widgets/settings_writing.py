@@ -7,19 +7,23 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from smallcrm.desktop.hot_key import USUAL
+from smallcrm.domain.text import one_line
 from smallcrm.widgets.parts.key_popover import KeyPopover
+from smallcrm.widgets.parts.value_field import ValueField
 from smallcrm.widgets.settings_page import SettingsPage
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
+NAME_CHARACTERS = 30
 
 
 class WritingPage(SettingsPage):
     """``keys_chosen(str)`` a key for the whole desktop in Qt's writing, "" for none;
-    ``opens_chosen(bool)``."""
+    ``opens_chosen(bool)``; ``name_chosen(str)`` the user's own."""
 
     keys_chosen = Signal(str)
     opens_chosen = Signal(bool)
+    name_chosen = Signal(object)
 
     def __init__(self, command: str, parent: QWidget | None = None) -> None:
         """``command`` is how this program is called from a shell."""
@@ -51,8 +55,18 @@ class WritingPage(SettingsPage):
         )
         self.add_caption(self.tr("After saving"))
         self.opens, _ = self.add_switch(self.tr("Open the person"))
+        self.add_caption(self.tr("In letters"))
+        name = self.tr("Your name")
+        self.name = ValueField(name, one_line, str, _stays, "", self, NAME_CHARACTERS)
+        self.name.set_value("")
+        self.add_row(self.word(name), self.name)
+        self.add_label(
+            self.tr("Stands in letters where their template says {my_name}: below them, say."),
+            "muted",
+        )
         self.inside.addStretch(1)
 
+        self.name.committed.connect(self.name_chosen)
         self.change.clicked.connect(self._ask)
         self.usual.clicked.connect(self._use_usual)
         self.none.clicked.connect(self._use_none)
@@ -63,6 +77,9 @@ class WritingPage(SettingsPage):
         self.keys.setText(QKeySequence(keys).toString(_NATIVE) if keys else self.tr("No key"))
         self.usual.setEnabled(keys != USUAL)
         self.none.setEnabled(bool(keys))
+
+    def show_name(self, name: str) -> None:
+        self.name.set_value(name)
 
     def show_opens(self, opens: bool) -> None:
         self.opens.setChecked(opens)
@@ -115,3 +132,8 @@ class WritingPage(SettingsPage):
     @Slot()
     def _use_none(self) -> None:
         self.keys_chosen.emit("")
+
+
+def _stays(name: str, steps: int) -> str:
+    """Up and Down change no name."""
+    return name

@@ -48,6 +48,7 @@ _PART_ICONS = {
     PartKind.CADENCE: "bell",
     PartKind.COMPLAINT: "triangle-alert",
     PartKind.FEEDBACK: "message-square",
+    PartKind.AWAY: "pause",
 }
 
 

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from smallcrm.widgets.style import tokens
 
+DIGITS = 7
+"""So many have room."""
+
 
 class ValueField(QLineEdit):
     """``committed(value)`` when another value was typed, or stepped to with Up and Down.
@@ -29,12 +32,13 @@ class ValueField(QLineEdit):
         step: Callable[[Any, int], Any],
         refusal: str,
         parent: QWidget | None = None,
+        characters: int = DIGITS,
     ) -> None:
         """``read`` gives the value of what was typed, or None; ``refusal`` is said then, with what
-        stays put in for {value}."""
+        stays put in for {value}. ``characters`` are as wide as digits."""
         super().__init__(parent)
         self._read, self._words, self._step = read, words, step
-        self._refusal = refusal
+        self._refusal, self._characters = refusal, characters
         self._value: Any = None
         self._kept = ""
         self.setAccessibleName(name)
@@ -110,6 +114,6 @@ class ValueField(QLineEdit):
         self.setAccessibleDescription(words)
 
     def _fit(self) -> None:
-        """As wide as seven digits: room to type in, and no more."""
-        wide = self.fontMetrics().horizontalAdvance("0000000") + tokens.SPACE_5
+        """Room to type in, and no more."""
+        wide = self.fontMetrics().horizontalAdvance("0" * self._characters) + tokens.SPACE_5
         self.setFixedWidth(wide)
