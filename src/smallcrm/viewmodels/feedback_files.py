@@ -6,8 +6,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-
 from smallcrm.domain.columns import Table
 from smallcrm.domain.feedback_tables import (
     SEVERAL,
@@ -35,9 +33,7 @@ class Looked:
 
 
 class FeedbackFiles(LookedFiles[Looked]):
-    """``brought`` when it is in."""
-
-    brought = Signal()
+    """Tables of answers."""
 
     def write(self, target: Path) -> None:
         """All there is, as a table; ``said`` follows."""
@@ -51,7 +47,6 @@ class FeedbackFiles(LookedFiles[Looked]):
         self.write_beside(work)
 
     def look(self, path: Path) -> None:
-        """Read a file; its columns as the last of its kind, or by their words."""
         store, today = self.workspace.store, self.workspace.today()
 
         def work(lane: Lane) -> Looked:
@@ -83,7 +78,6 @@ class FeedbackFiles(LookedFiles[Looked]):
             self._read_again(replace(self.looked.mapping, day_first=day_first))
 
     def bring_in(self) -> None:
-        """As one step; the columns are remembered."""
         looked, space = self.looked, self.workspace
         if looked is None or not looked.report.new or self.is_busy:
             return
@@ -97,7 +91,6 @@ class FeedbackFiles(LookedFiles[Looked]):
         self.bring(work, self._brought)
 
     def write_rejects(self, target: Path) -> None:
-        """All rows that are left out, with the reasons."""
         looked, space = self.looked, self.workspace
         if looked is None:
             return

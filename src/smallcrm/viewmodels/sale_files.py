@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from smallcrm.domain.columns import Table
 from smallcrm.domain.records import CustomerId
@@ -33,9 +33,7 @@ class Looked:
 
 
 class SaleFiles(LookedFiles[Looked]):
-    """``brought(str)`` when it is in."""
-
-    brought = Signal(str)
+    """Tables of invoices and payments; ``choices`` says who somebody unknown is."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
@@ -57,7 +55,6 @@ class SaleFiles(LookedFiles[Looked]):
         self.write_beside(work)
 
     def look(self, path: Path) -> None:
-        """Read a file; its columns as the last of its kind, or by their words."""
         store, currency = self.workspace.store, self._currency()
         self.choices = {}
 
@@ -69,7 +66,7 @@ class SaleFiles(LookedFiles[Looked]):
 
         self.read(work)
 
-    def set_column(self, index: int, meaning: SaleColumn) -> None:
+    def set_column(self, place: int, meaning: SaleColumn) -> None:
         """A column is something else; of what is there once, the other one is left out."""
         looked = self.looked
         if looked is None:
@@ -77,12 +74,12 @@ class SaleFiles(LookedFiles[Looked]):
         columns = list(looked.mapping.columns)
         if meaning not in (SaleColumn.DROP, SaleColumn.NOTE):
             columns = [SaleColumn.DROP if c is meaning else c for c in columns]
-        columns[index] = meaning
+        columns[place] = meaning
         self._read_again(sale_mappings.chosen(looked.table, looked.mapping, columns))
 
     def set_day_first(self, *, day_first: bool) -> None:
         if self.looked is not None:
-            self._read_again(replace(self.looked.mapping, day_first=day_first, doubt=""))
+            self._read_again(replace(self.looked.mapping, day_first=day_first))
 
     def rows(self, typed: str) -> list[Candidate]:
         """Who may be meant by somebody unknown."""
@@ -105,7 +102,6 @@ class SaleFiles(LookedFiles[Looked]):
         self.read(work)
 
     def bring_in(self) -> None:
-        """As one step; the columns are remembered."""
         looked, space = self.looked, self.workspace
         if looked is None or not looked.report.new or self.is_busy:
             return
@@ -120,7 +116,6 @@ class SaleFiles(LookedFiles[Looked]):
         self.bring(work, self._brought)
 
     def write_rejects(self, target: Path) -> None:
-        """All rows that are left out, with the reasons."""
         looked, space = self.looked, self.workspace
         if looked is None:
             return
@@ -158,4 +153,4 @@ class SaleFiles(LookedFiles[Looked]):
 
     def _brought(self, report: SaleReport) -> None:
         self.is_busy = False
-        self.brought.emit(", ".join(sale_file_wording.counts(report)))
+        self.brought.emit()
