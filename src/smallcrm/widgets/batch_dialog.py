@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -25,12 +27,14 @@ from smallcrm.viewmodels import letter_wording, veil
 from smallcrm.viewmodels.batches import Batches
 from smallcrm.viewmodels.letter_ways import LetterWays
 from smallcrm.viewmodels.letters import Letters
+from smallcrm.viewmodels.undo import UndoViewModel
 from smallcrm.widgets.letter_pane import LetterPane
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
+from smallcrm.widgets.parts.undo_inside import UndoInside
 from smallcrm.widgets.style import tokens
 
 WIDE, HIGH = 132, 46
@@ -51,16 +55,20 @@ class BatchDialog(QDialog):
         batches: Batches,
         letters: Letters,
         ways: LetterWays,
+        keys: Iterable[QAction],
         batch: BatchId | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``batch``: the one that is shown first; None: the latest."""
+        """``keys``: the window's Undo and Redo; ``batch``: the one that is shown first, None: the
+        latest."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._batches, self._letters, self._ways = batches, letters, ways
         self._batch = batch
         self._all: tuple[BatchRow, ...] = ()
         self._rows: tuple[LetterRow, ...] = ()
+        self._is_replayed = False
+        self.strip = UndoInside(UndoViewModel(batches.workspace, self), keys, self)
         self.setWindowTitle(self.tr("Letters to many"))
         self._make_widgets()
         self._lay_out()
@@ -139,6 +147,7 @@ class BatchDialog(QDialog):
         layout.setSpacing(tokens.SPACE_3)
         layout.addWidget(page, 1)
         layout.addWidget(self.message)
+        layout.addWidget(self.strip)
         layout.addLayout(foot)
         dialog_room.take(self, (WIDE, HIGH), QSize(tokens.SPACE_6, tokens.SPACE_6))
 
@@ -153,13 +162,15 @@ class BatchDialog(QDialog):
         self.name.editingFinished.connect(self._keep_name)
         self.days.editingFinished.connect(self._keep_name)
         self.list.currentRowChanged.connect(self._chosen)
-        self.list.installEventFilter(self)
+        for watched in (self.list, self.pane.subject, self.pane.body):
+            watched.installEventFilter(self)
         self.pane.drop_wanted.connect(self._drop)
         self.pane.went.connect(self._to_list)
         self.person.clicked.connect(self._show_person)
         self.labels.clicked.connect(self._print_labels)
         self.rest.clicked.connect(self._drop_rest)
         self.close_.clicked.connect(self._close)
+        self._batches.replayed.connect(self._replayed)
         self._batches.changed.connect(self.fill)
         self._batches.counted.connect(self._counted)
 
@@ -191,9 +202,18 @@ class BatchDialog(QDialog):
         self.rest.setEnabled(current.open > 0)
         self._batches.count(current.id)
 
+    @Slot()
+    def _replayed(self) -> None:
+        self._is_replayed = True
+
     def _fill_letters(self) -> None:
-        shown = self.pane.row
+        shown, before = self.pane.row, {row.id: row for row in self._rows}
         self._rows = () if self._batch is None else self._batches.of(self._batch)
+        turned = [row for row in self._rows if before.get(row.id, row) != row]
+        if self._is_replayed and turned and self.pane.is_kept():
+            shown = turned[0]  # what was taken back is seen
+            self.pane.show_letter(shown)
+        self._is_replayed = False
         self.list.blockSignals(True)
         self.list.clear()
         for row in self._rows:
@@ -264,6 +284,12 @@ class BatchDialog(QDialog):
         self.list.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the list; and what was typed into a draft is a step of its own once one leaves
+        it."""
+        if watched is not self.list:
+            if isinstance(event, QFocusEvent) and event.lostFocus():
+                self.pane.keep()
+            return False
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         match event.key():

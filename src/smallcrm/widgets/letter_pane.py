@@ -172,6 +172,11 @@ class LetterPane(QWidget):
             return self._typed
         return LetterDraft(self.subject.text(), self.body.toPlainText())
 
+    def is_kept(self) -> bool:
+        """Whether nothing stands there that is not in the file."""
+        row = self.row
+        return row is None or rules.checked(self.draft()) == LetterDraft(row.subject, row.body)
+
     def keep(self) -> bool:
         """Whether what stands there is in the file."""
         if self.row is None or self.row.outcome != Outcome.OPEN:
