@@ -33,7 +33,9 @@ from smallcrm.app.writing import Writing
 from smallcrm.domain.query_fields import Field
 from smallcrm.services import (
     sample_backups,
+    sample_care,
     sample_care_feedback,
+    sample_care_letters,
     sample_deeds,
     sample_files,
     sample_sales,
@@ -59,7 +61,7 @@ NOT_WORDS = re.compile(
 """Commands, marks, addresses, places, names of files, conditions of a search, and amounts."""
 SAMPLES = (
     *(sample_words, sample_deeds, sample_backups, sample_files, sample_sales),
-    sample_care_feedback,
+    *(sample_care, sample_care_feedback, sample_care_letters),
 )
 ROOT = QModelIndex()
 
