@@ -26,7 +26,7 @@ from sqlalchemy import text as sql
 
 from flows.conftest import Bench
 from pseudo import Pseudo, changed
-from smallcrm.app import sample_import, text_size
+from smallcrm.app import sample_agreements, sample_import, text_size
 from smallcrm.app.arguments import SCREENS, parser
 from smallcrm.app.screenshot import Screens
 from smallcrm.app.writing import Writing
@@ -126,7 +126,7 @@ def rows(view: QAbstractItemView) -> Iterator[str]:
 def of_clients(bench: Bench) -> str:
     """Every word of the file and of the sample, for what is theirs is not translated."""
     found = []
-    for module in (*SAMPLES, sample_import):
+    for module in (*SAMPLES, sample_agreements, sample_import):
         nodes = ast.walk(ast.parse(inspect.getsource(module)))
         found += [
             n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -31,6 +30,7 @@ from smallcrm.viewmodels.undo import UndoViewModel
 from smallcrm.widgets.letter_pane import LetterPane
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.flow_layout import FlowLayout
+from smallcrm.widgets.parts.fold_tabs import FoldTabs
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
@@ -126,11 +126,22 @@ class BatchDialog(QDialog):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.list, 1)
         beside.addWidget(self.keys)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.both)
-        self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.setSpacing(tokens.SPACE_4)
-        self._halves.addWidget(left, 2)
-        self._halves.addWidget(self.pane, 5)
+        halves = QHBoxLayout(self.both)
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.setSpacing(tokens.SPACE_4)
+        halves.addWidget(left, 2)
+        halves.addWidget(self.pane, 5)
+        about = QWidget(self)
+        counted = QVBoxLayout(about)
+        counted.setContentsMargins(0, 0, 0, 0)
+        counted.setSpacing(tokens.SPACE_3)
+        for widget in (self.head, self.results, self.answers):
+            counted.addWidget(widget)
+        self.tabs = FoldTabs(
+            self.tr("Parts of this window"),
+            ((self.tr("Batch"), (about, left)), (self.tr("Letter"), (self.pane,))),
+            self,
+        )
         self.list.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES)
         foot, buttons = QHBoxLayout(), FlowLayout(tokens.SPACE_2)
         for button in (self.person, self.labels, self.rest):
@@ -139,12 +150,18 @@ class BatchDialog(QDialog):
         foot.addWidget(self.close_, 0, Qt.AlignmentFlag.AlignBottom)
         page = ScrolledPage(self)
         page.inside.setSpacing(tokens.SPACE_3)
-        for widget in (self.title, self.empty, self.head, self.results, self.answers):
-            page.inside.addWidget(widget)
+        page.inside.addWidget(self.empty)
+        page.inside.addWidget(about)
         page.inside.addWidget(self.both, 1)
+        self.page = page
+        top = QHBoxLayout()
+        top.setSpacing(tokens.SPACE_4)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
+        layout.addLayout(top)
         layout.addWidget(page, 1)
         layout.addWidget(self.message)
         layout.addWidget(self.strip)
@@ -152,12 +169,11 @@ class BatchDialog(QDialog):
         dialog_room.take(self, (WIDE, HIGH), QSize(tokens.SPACE_6, tokens.SPACE_6))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        way = QBoxLayout.Direction
-        is_wide = self.width() >= self.fontMetrics().averageCharWidth() * BESIDE
-        self._halves.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        self.tabs.fold(folded=self.width() < self.fontMetrics().averageCharWidth() * BESIDE)
         super().resizeEvent(event)
 
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._turned)
         self.which.activated.connect(self._choose)
         self.name.editingFinished.connect(self._keep_name)
         self.days.editingFinished.connect(self._keep_name)
@@ -165,6 +181,7 @@ class BatchDialog(QDialog):
         for watched in (self.list, self.pane.subject, self.pane.body):
             watched.installEventFilter(self)
         self.pane.drop_wanted.connect(self._drop)
+        self.pane.said.connect(self._tell)
         self.pane.went.connect(self._to_list)
         self.person.clicked.connect(self._show_person)
         self.labels.clicked.connect(self._print_labels)
@@ -192,6 +209,7 @@ class BatchDialog(QDialog):
         self.empty.setVisible(current is None)
         for widget in (self.head, self.both, self.results, self.person, self.labels, self.rest):
             widget.setVisible(current is not None)
+        self.tabs.want(wanted=current is not None)
         self._fill_letters()
         if current is None:
             self.answers.hide()
@@ -281,7 +299,17 @@ class BatchDialog(QDialog):
     @Slot()
     def _to_list(self) -> None:
         """A second press of the same button would be about somebody else."""
-        self.list.setFocus()
+        (self.list if self.list.isVisible() else self.tabs).setFocus()
+
+    @Slot(str)
+    def _tell(self, words: str) -> None:
+        """What the draft says while it is folded away."""
+        if not self.pane.isVisible():
+            self.strip.write(words, False)
+
+    @Slot()
+    def _turned(self) -> None:
+        self.page.verticalScrollBar().setValue(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the list; and what was typed into a draft is a step of its own once one leaves
