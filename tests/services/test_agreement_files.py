@@ -20,8 +20,6 @@ from smallcrm.domain.records import CadenceUnit, CustomerDraft, CustomerId, Emai
 from smallcrm.formats import agreement_rows
 from smallcrm.services import agreement_files, agreements, customers, rates
 from smallcrm.services.exported import Work
-from smallcrm.services.mappings import signature
-from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
 
 WEEK, MONTH, YEAR = CadenceUnit.WEEK, CadenceUnit.MONTH, CadenceUnit.YEAR
@@ -146,6 +144,7 @@ def test_rows_that_cannot_be_kept_are_told(store: Store, ana: CustomerId, table:
         "Ana Lima,Hosting,5 EUR,2026-01-01,2025-01-01,,\n"
         "Ana Lima,Hosting,5 EUR,2026-01-01,,forever,\n"
         "Ana Lima,Hosting,5 EUR,2026-01-01,,,2025-01-01\n"
+        "Ana Lima,Hosting,5 EUR,,,,\n"
         "Ana Lima,Hosting,5 EUR,2026-01-01,,,\n"
         "Ana Lima,hosting,6 EUR,2026-01-01,,,\n"
     )
@@ -165,6 +164,7 @@ def test_rows_that_cannot_be_kept_are_told(store: Store, ana: CustomerId, table:
         (8, "ends_before_start"),
         (9, "not_a_length"),
         (10, "ends_before_start"),
+        (11, "not_a_date"),
     ]
 
 
@@ -189,17 +189,6 @@ def test_what_was_chosen_for_the_columns_is_remembered(store: Store, table: Writ
     assert agreement_files.mapping(store, found) == chosen
     clear = agreement_files.open_table(table("Whom,Deed,When\nAna Lima,Care,31/4/2026\n"))
     assert agreement_files.mapping(store, clear).day_first  # the cells tell
-
-
-@pytest.mark.parametrize("kept", ["{", "[]", '{"x": 1}', '{"columns": ["moon"], "day_first": 1}'])
-def test_what_is_remembered_and_cannot_be_read_is_not(
-    store: Store, table: Write, kept: str
-) -> None:
-    found = agreement_files.open_table(table("Name,Contract,Start\nAna Lima,Care,2026-01-01\n"))
-    value = kept if kept in ("{", "[]") else f'{{"{signature(found)}": {kept}}}'
-    with store.write_quietly() as session:
-        session.add(Setting(name="agreement_mappings", value=value))
-    assert agreement_files.mapping(store, found) == agreement_rows.guess(found)
 
 
 def test_the_rows_left_out_are_written_with_the_reason(

@@ -20,6 +20,9 @@ from smallcrm.services import (
     parts,
     sample,
     sample_care,
+    sample_care_letters,
+    sample_complaints,
+    sample_work,
     templates,
     themes,
 )
@@ -85,3 +88,23 @@ def test_it_can_be_made_early_in_the_morning_too(store: Store, clock: FixedClock
 def test_not_among_people_of_ones_own(store: Store, clock: FixedClock) -> None:
     sample_care.fill(store, datetime(2026, 11, 25, tzinfo=UTC))
     assert templates.rows(store) == ()
+
+
+def test_letters_that_pictures_have_besides(filled: Store, clock: FixedClock) -> None:
+    who = sample_care.people(filled)
+    sample_care_letters.offer(filled, who, local_now(clock))
+    assert [(row.open, row.sent) for row in batches.rows(filled)] == [(3, 1), (0, 4)]
+    sample_care_letters.thank(filled, "Thanks for the order")
+    assert templates.rows(filled)[-1].draft.name == "Thanks for the order"
+    sample_care_letters.settle(filled, who)
+    streets = "SELECT count(*) FROM address WHERE street <> ''"
+    assert filled.fetch(streets) == [(3,)]
+
+
+def test_work_and_more_complaints_beside_it(filled: Store, clock: FixedClock) -> None:
+    sample_work.fill(filled, local_now(clock))
+    assert len(complaint_rows.everyone(filled)) == 2
+    assert filled.fetch("SELECT count(*) FROM introduction") == [(3,)]
+    for _ in range(2):
+        sample_complaints.fill(filled, local_now(clock))
+        assert len(complaint_rows.open_ones(filled)) == 4
