@@ -75,6 +75,29 @@
     </message>
 </context>
 <context>
+    <name>AgreementActs</name>
+    <message>
+        <source>A table of agreements</source>
+        <translation>Eine Tabelle mit Verträgen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Agreements as a table</source>
+        <translation>Verträge als Tabelle</translation>
+    </message>
+    <message>
+        <source>agreements.csv</source>
+        <translation>vertraege.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>AgreementDialog</name>
     <message>
         <source>What</source>
@@ -160,8 +183,96 @@
 <context>
     <name>AgreementFiles</name>
     <message>
+        <source>Customer’s name</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Paid every</source>
+        <translation>Bezahlt alle</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Renewed for</source>
+        <translation>Verlängert um</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Into the note</source>
+        <translation>In die Notiz</translation>
+    </message>
+    <message>
+        <source>{agreements} of {people}</source>
+        <translation>{agreements} von {people}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation>Zeile {n}: {reason}</translation>
+    </message>
+    <message>
         <source>This is no table of agreements: it needs a customer, what it is, and a start.</source>
         <translation>Das ist keine Tabelle von Verträgen: nötig sind Kunde, Bezeichnung und Beginn.</translation>
+    </message>
+    <message>
+        <source>{agreements} written to {name}.</source>
+        <translation>{agreements} nach {name} geschrieben.</translation>
     </message>
     <message>
         <source>{n} new</source>
@@ -181,6 +292,13 @@
     <message>
         <source>Agreements</source>
         <translation>Verträge</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementImportDialog</name>
+    <message>
+        <source>Bring in agreements</source>
+        <translation>Verträge übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1174,14 @@
     <message>
         <source>Days counted</source>
         <translation>Gezählte Tage</translation>
+    </message>
+    <message>
+        <source>Parts of this window</source>
+        <translation>Teile dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -2796,12 +2922,20 @@
         <translation>{days} {hours}</translation>
     </message>
     <message>
+        <source>It waits for your own hours too: {hours} (Settings, Reminders).</source>
+        <translation>Sie wartet auch auf Ihre eigenen Zeiten: {hours} (Einstellungen, Erinnerungen).</translation>
+    </message>
+    <message>
         <source>{hours}, {city} time</source>
         <translation>{hours}, Zeit von {city}</translation>
     </message>
     <message>
         <source>away until {day}</source>
         <translation>weg bis {day}</translation>
+    </message>
+    <message>
+        <source>Away until {day}</source>
+        <translation>Weg bis {day}</translation>
     </message>
     <message>
         <source>takes calls {hours}</source>
@@ -2834,6 +2968,10 @@
     <message>
         <source>Not within two weeks: reminders come at their own time.</source>
         <translation>Nicht in zwei Wochen: Erinnerungen kommen zu ihrer eigenen Zeit.</translation>
+    </message>
+    <message>
+        <source>Their hours and yours never meet: reminders come at their own time.</source>
+        <translation>Deren Zeiten und Ihre treffen sich nie: Erinnerungen kommen zu ihrer eigenen Zeit.</translation>
     </message>
     <message>
         <source>{what}, {when}</source>
@@ -3203,6 +3341,34 @@
             <numerusform>%Ln Verträge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new agreements</source>
+        <translation>
+            <numerusform>%Ln neuer Vertrag</numerusform>
+            <numerusform>%Ln neue Verträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>today</source>
         <translation>heute</translation>
@@ -3359,13 +3525,6 @@
         <translation>
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers</source>
-        <translation>
-            <numerusform>%Ln Kunde</numerusform>
-            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3725,20 +3884,6 @@
         <translation>
             <numerusform>%Ln neue Antwort</numerusform>
             <numerusform>%Ln neue Antworten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln here already</source>
-        <translation>
-            <numerusform>%Ln schon da</numerusform>
-            <numerusform>%Ln schon da</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows left out</source>
-        <translation>
-            <numerusform>%Ln Zeile ausgelassen</numerusform>
-            <numerusform>%Ln Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4271,6 +4416,13 @@
         <translation>
             <numerusform>%Ln Person wurde hier auf Verlangen gelöscht und weggelassen.</numerusform>
             <numerusform>%Ln Personen wurden hier auf Verlangen gelöscht und weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customers</source>
+        <translation>
+            <numerusform>%Ln neuer Kunde</numerusform>
+            <numerusform>%Ln neue Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6595,6 +6747,10 @@
         <translation>mehrere heißen so; eine E-Mail-Adresse würde es sagen</translation>
     </message>
     <message>
+        <source>erased on request; nobody brings them back</source>
+        <translation>auf Verlangen gelöscht; kommt nicht zurück</translation>
+    </message>
+    <message>
         <source>nobody is named</source>
         <translation>niemand ist genannt</translation>
     </message>
@@ -6657,32 +6813,8 @@
         <translation>Rückmeldungen übernehmen</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
         <source>Scores are</source>
         <translation>Wertungen gehen</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Ausgelassene Zeilen speichern…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Ausgelassene Zeilen speichern</translation>
     </message>
 </context>
 <context>
@@ -7429,8 +7561,8 @@
         <translation>In den letzten zwölf Monaten verlorene Geschäfte, nach dem notierten Grund.</translation>
     </message>
     <message>
-        <source>Customers of whom you said that they left, and those whose last agreement was ended in the last twelve months, by the reason that was written.</source>
-        <translation>Kunden, von denen Sie sagten, dass sie gingen, und solche, deren letzter Vertrag in den letzten zwölf Monaten beendet wurde, nach dem notierten Grund.</translation>
+        <source>Of the last twelve months, by the reason that was written: customers of whom you said that they left, unless they bought or agreed anew, and those whose last agreement was ended. These only when no other runs, no deal is open, and for 60 days nothing was bought or talked about; who did so later than 60 days after the end has stayed.</source>
+        <translation>Aus den letzten zwölf Monaten, nach dem notierten Grund: Kunden, von denen Sie sagten, dass sie gingen, wenn sie seither nichts kauften und keinen neuen Vertrag schlossen, und solche, deren letzter Vertrag beendet wurde. Diese nur, wenn kein anderer läuft, kein Geschäft offen ist und 60 Tage lang nichts gekauft und nicht gesprochen wurde; bei wem das später als 60 Tage nach dem Ende noch geschah, der ist geblieben.</translation>
     </message>
     <message>
         <source>At the top who introduced somebody, with what all who came through them have paid; below each of these, with what they paid themselves. Without what was returned.</source>
@@ -7520,8 +7652,8 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
-        <translation>Die Zahlen und Diagramme, die etwas sagen. Was jetzt verborgen ist, bleibt verborgen.</translation>
+        <source>The last comments, and the numbers and charts that say something. What is hidden now stays hidden.</source>
+        <translation>Die letzten Kommentare sowie die Zahlen und Diagramme, die etwas sagen. Was jetzt verborgen ist, bleibt verborgen.</translation>
     </message>
     <message>
         <source>Names and numbers on paper can be read by whoever finds it.</source>
@@ -9026,6 +9158,10 @@ Mit freundlichen Grüßen</translation>
         <translation>Tag dieser Verlängerung</translation>
     </message>
     <message>
+        <source>Your own name</source>
+        <translation>Ihr eigener Name</translation>
+    </message>
+    <message>
         <source>{name} has no first name</source>
         <translation>{name} hat keinen Vornamen</translation>
     </message>
@@ -9060,6 +9196,10 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>{name} has no agreement with a day of renewal</source>
         <translation>{name} hat keinen Vertrag mit einem Tag der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Nothing for {name} yet: fill in your own name in Settings, Writing</source>
+        <translation>Noch nichts für {name}: bitte Ihren eigenen Namen unter Einstellungen, Schreiben eintragen</translation>
     </message>
     <message>
         <source>{name} has nothing in the field “{field}”</source>
@@ -10264,6 +10404,25 @@ Mit freundlichen Grüßen</translation>
     <message>
         <source>Name of the list</source>
         <translation>Name der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>NamedPeople</name>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>{text} · several are called so</source>
+        <translation>{text} · mehrere heißen so</translation>
+    </message>
+    <message>
+        <source>{text} · perhaps {name}</source>
+        <translation>{text} · vielleicht {name}</translation>
+    </message>
+    <message>
+        <source>and {n} more; “All” makes them too</source>
+        <translation>und {n} weitere; „Alle“ legt sie auch an</translation>
     </message>
 </context>
 <context>
@@ -12998,6 +13157,10 @@ Liebe(r) {first}, …</translation>
         <translation>mehrere Kunden heißen so</translation>
     </message>
     <message>
+        <source>erased on request; nobody brings them back</source>
+        <translation>auf Verlangen gelöscht; kommt nicht zurück</translation>
+    </message>
+    <message>
         <source>no customer is named</source>
         <translation>kein Kunde ist genannt</translation>
     </message>
@@ -13046,10 +13209,6 @@ Liebe(r) {first}, …</translation>
         <translation>{sales} in {name} geschrieben.</translation>
     </message>
     <message>
-        <source>{text} · several are called so</source>
-        <translation>{text} · mehrere heißen so</translation>
-    </message>
-    <message>
         <source>Is {example} written with the day first?</source>
         <translation>Steht bei {example} der Tag vorn?</translation>
     </message>
@@ -13059,46 +13218,6 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Import sales</source>
         <translation>Verkäufe importieren</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Ausgelassene Zeilen speichern…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Not in your list</source>
-        <translation>Nicht in Ihrer Liste</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Choose: {who}</source>
-        <translation>Wählen: {who}</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Ausgelassene Zeilen speichern</translation>
     </message>
 </context>
 <context>
@@ -13721,6 +13840,37 @@ Liebe(r) {first}, …</translation>
     </message>
 </context>
 <context>
+    <name>TableImportDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Ausgelassene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Ausgelassene Zeilen speichern</translation>
+    </message>
+</context>
+<context>
     <name>TableWording</name>
     <message>
         <source>The file is not there.</source>
@@ -14141,6 +14291,37 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Put this message away</source>
         <translation>Diese Meldung wegräumen</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPeople</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Make all of them customers</source>
+        <translation>Alle als Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Not in your list</source>
+        <translation>Nicht in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Whoever is checked becomes a customer. Rows of the others are left out.</source>
+        <translation>Wer angehakt ist, wird Kunde. Zeilen der anderen bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Make: {who}</source>
+        <translation>Anlegen: {who}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose: {who}</source>
+        <translation>Wählen: {who}</translation>
     </message>
 </context>
 <context>
@@ -16423,6 +16604,18 @@ Liebe(r) {first}, …</translation>
         <translation>Angebot</translation>
     </message>
     <message>
+        <source>Write the agreements as a table…</source>
+        <translation>Die Verträge als Tabelle schreiben…</translation>
+    </message>
+    <message>
+        <source>Bring in agreements from a table…</source>
+        <translation>Verträge aus einer Tabelle übernehmen…</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importieren</translation>
+    </message>
+    <message>
         <source>New co&amp;mplaint…</source>
         <translation>Neue &amp;Beschwerde …</translation>
     </message>
@@ -16461,10 +16654,6 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Bring &amp;in complaints from a table…</source>
         <translation>Beschwerden aus einer Tabelle über&amp;nehmen …</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>importieren</translation>
     </message>
     <message>
         <source>About the complaint</source>
@@ -17249,6 +17438,14 @@ Liebe(r) {first}, …</translation>
         <translation>Gezählte Tage</translation>
     </message>
     <message>
+        <source>Parts of this window</source>
+        <translation>Teile dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
         <source>As you left it</source>
         <translation>Wie zuletzt geschrieben</translation>
     </message>
@@ -17321,6 +17518,18 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Open the person</source>
         <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>In Briefen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Stands in letters where their template says {my_name}: below them, say.</source>
+        <translation>Steht in Briefen, wo deren Vorlage {my_name} sagt: etwa darunter.</translation>
     </message>
     <message>
         <source>Press it now to try it.</source>

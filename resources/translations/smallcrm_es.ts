@@ -75,6 +75,29 @@
     </message>
 </context>
 <context>
+    <name>AgreementActs</name>
+    <message>
+        <source>A table of agreements</source>
+        <translation>Una tabla con contratos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Agreements as a table</source>
+        <translation>Contratos como tabla</translation>
+    </message>
+    <message>
+        <source>agreements.csv</source>
+        <translation>contratos.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>AgreementDialog</name>
     <message>
         <source>What</source>
@@ -160,8 +183,96 @@
 <context>
     <name>AgreementFiles</name>
     <message>
+        <source>Customer’s name</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Paid every</source>
+        <translation>Se paga cada</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Preaviso</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Renewed for</source>
+        <translation>Se renueva por</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminado el</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Into the note</source>
+        <translation>A la nota</translation>
+    </message>
+    <message>
+        <source>{agreements} of {people}</source>
+        <translation>{agreements} de {people}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation>Línea {n}: {reason}</translation>
+    </message>
+    <message>
         <source>This is no table of agreements: it needs a customer, what it is, and a start.</source>
         <translation>Esto no es una tabla de contratos: hace falta un cliente, qué es y un comienzo.</translation>
+    </message>
+    <message>
+        <source>{agreements} written to {name}.</source>
+        <translation>{agreements} escritos en {name}.</translation>
     </message>
     <message>
         <source>{n} new</source>
@@ -181,6 +292,13 @@
     <message>
         <source>Agreements</source>
         <translation>Contratos</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementImportDialog</name>
+    <message>
+        <source>Bring in agreements</source>
+        <translation>Traer contratos</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1174,14 @@
     <message>
         <source>Days counted</source>
         <translation>Días contados</translation>
+    </message>
+    <message>
+        <source>Parts of this window</source>
+        <translation>Partes de esta ventana</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
     </message>
 </context>
 <context>
@@ -2796,12 +2922,20 @@
         <translation>{days} {hours}</translation>
     </message>
     <message>
+        <source>It waits for your own hours too: {hours} (Settings, Reminders).</source>
+        <translation>También espera a tus propias horas: {hours} (Ajustes, Recordatorios).</translation>
+    </message>
+    <message>
         <source>{hours}, {city} time</source>
         <translation>{hours}, hora de {city}</translation>
     </message>
     <message>
         <source>away until {day}</source>
         <translation>fuera hasta {day}</translation>
+    </message>
+    <message>
+        <source>Away until {day}</source>
+        <translation>Fuera hasta {day}</translation>
     </message>
     <message>
         <source>takes calls {hours}</source>
@@ -2834,6 +2968,10 @@
     <message>
         <source>Not within two weeks: reminders come at their own time.</source>
         <translation>No en dos semanas: los avisos llegan a su propia hora.</translation>
+    </message>
+    <message>
+        <source>Their hours and yours never meet: reminders come at their own time.</source>
+        <translation>Sus horas y las tuyas nunca coinciden: los avisos llegan a su propia hora.</translation>
     </message>
     <message>
         <source>{what}, {when}</source>
@@ -3203,6 +3341,34 @@
             <numerusform>%Ln contratos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new agreements</source>
+        <translation>
+            <numerusform>%Ln contrato nuevo</numerusform>
+            <numerusform>%Ln contratos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln ya está</numerusform>
+            <numerusform>%Ln ya están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln fila omitida</numerusform>
+            <numerusform>%Ln filas omitidas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>today</source>
         <translation>hoy</translation>
@@ -3359,13 +3525,6 @@
         <translation>
             <numerusform>%Ln entrada</numerusform>
             <numerusform>%Ln entradas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers</source>
-        <translation>
-            <numerusform>%Ln cliente</numerusform>
-            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3725,20 +3884,6 @@
         <translation>
             <numerusform>%Ln respuesta nueva</numerusform>
             <numerusform>%Ln respuestas nuevas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln here already</source>
-        <translation>
-            <numerusform>%Ln ya está</numerusform>
-            <numerusform>%Ln ya están</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows left out</source>
-        <translation>
-            <numerusform>%Ln fila omitida</numerusform>
-            <numerusform>%Ln filas omitidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4271,6 +4416,13 @@
         <translation>
             <numerusform>%Ln persona se borró aquí a petición y se omitió.</numerusform>
             <numerusform>%Ln personas se borraron aquí a petición y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customers</source>
+        <translation>
+            <numerusform>%Ln cliente nuevo</numerusform>
+            <numerusform>%Ln clientes nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6595,6 +6747,10 @@
         <translation>varios se llaman así; una dirección de correo lo diría</translation>
     </message>
     <message>
+        <source>erased on request; nobody brings them back</source>
+        <translation>se borró a petición; no vuelve</translation>
+    </message>
+    <message>
         <source>nobody is named</source>
         <translation>no se nombra a nadie</translation>
     </message>
@@ -6657,32 +6813,8 @@
         <translation>Traer opiniones</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
         <source>Scores are</source>
         <translation>Las puntuaciones van</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Guardar las filas omitidas…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Guardar las filas omitidas</translation>
     </message>
 </context>
 <context>
@@ -7429,8 +7561,8 @@
         <translation>Negocios perdidos en los últimos doce meses, por el motivo anotado.</translation>
     </message>
     <message>
-        <source>Customers of whom you said that they left, and those whose last agreement was ended in the last twelve months, by the reason that was written.</source>
-        <translation>Clientes de los que usted dijo que se fueron, y aquellos cuyo último contrato terminó en los últimos doce meses, por el motivo anotado.</translation>
+        <source>Of the last twelve months, by the reason that was written: customers of whom you said that they left, unless they bought or agreed anew, and those whose last agreement was ended. These only when no other runs, no deal is open, and for 60 days nothing was bought or talked about; who did so later than 60 days after the end has stayed.</source>
+        <translation>De los últimos doce meses, por el motivo anotado: clientes de los que dijiste que se fueron, si desde entonces no compraron ni firmaron otro contrato, y aquellos cuyo último contrato se terminó. Estos solo si no hay otro en vigor, ningún negocio está abierto y durante 60 días no se compró ni se habló nada; quien lo hizo más de 60 días después del final se ha quedado.</translation>
     </message>
     <message>
         <source>At the top who introduced somebody, with what all who came through them have paid; below each of these, with what they paid themselves. Without what was returned.</source>
@@ -7520,8 +7652,8 @@
         <translation>Salud</translation>
     </message>
     <message>
-        <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
-        <translation>Las cifras y gráficos que dicen algo. Lo que ahora está oculto sigue oculto.</translation>
+        <source>The last comments, and the numbers and charts that say something. What is hidden now stays hidden.</source>
+        <translation>Los últimos comentarios, y las cifras y gráficos que dicen algo. Lo que ahora está oculto sigue oculto.</translation>
     </message>
     <message>
         <source>Names and numbers on paper can be read by whoever finds it.</source>
@@ -9026,6 +9158,10 @@ Un saludo</translation>
         <translation>Día de esa renovación</translation>
     </message>
     <message>
+        <source>Your own name</source>
+        <translation>Tu propio nombre</translation>
+    </message>
+    <message>
         <source>{name} has no first name</source>
         <translation>{name} no tiene nombre de pila</translation>
     </message>
@@ -9060,6 +9196,10 @@ Un saludo</translation>
     <message>
         <source>{name} has no agreement with a day of renewal</source>
         <translation>{name} no tiene acuerdo con día de renovación</translation>
+    </message>
+    <message>
+        <source>Nothing for {name} yet: fill in your own name in Settings, Writing</source>
+        <translation>Aún nada para {name}: indica tu propio nombre en Ajustes, Escritura</translation>
     </message>
     <message>
         <source>{name} has nothing in the field “{field}”</source>
@@ -10264,6 +10404,25 @@ Un saludo</translation>
     <message>
         <source>Name of the list</source>
         <translation>Nombre de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>NamedPeople</name>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>{text} · several are called so</source>
+        <translation>{text} · varios se llaman así</translation>
+    </message>
+    <message>
+        <source>{text} · perhaps {name}</source>
+        <translation>{text} · quizá {name}</translation>
+    </message>
+    <message>
+        <source>and {n} more; “All” makes them too</source>
+        <translation>y {n} más; «Todos» los crea también</translation>
     </message>
 </context>
 <context>
@@ -12998,6 +13157,10 @@ Hola, {first}: …</translation>
         <translation>varios clientes se llaman así</translation>
     </message>
     <message>
+        <source>erased on request; nobody brings them back</source>
+        <translation>se borró a petición; no vuelve</translation>
+    </message>
+    <message>
         <source>no customer is named</source>
         <translation>no se nombra ningún cliente</translation>
     </message>
@@ -13046,10 +13209,6 @@ Hola, {first}: …</translation>
         <translation>{sales} en {name}.</translation>
     </message>
     <message>
-        <source>{text} · several are called so</source>
-        <translation>{text} · varios se llaman así</translation>
-    </message>
-    <message>
         <source>Is {example} written with the day first?</source>
         <translation>¿Está {example} con el día primero?</translation>
     </message>
@@ -13059,46 +13218,6 @@ Hola, {first}: …</translation>
     <message>
         <source>Import sales</source>
         <translation>Importar ventas</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Guardar las filas omitidas…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Not in your list</source>
-        <translation>No están en tu lista</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose: {who}</source>
-        <translation>Elegir: {who}</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Guardar las filas omitidas</translation>
     </message>
 </context>
 <context>
@@ -13721,6 +13840,37 @@ Hola, {first}: …</translation>
     </message>
 </context>
 <context>
+    <name>TableImportDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Guardar las filas omitidas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Guardar las filas omitidas</translation>
+    </message>
+</context>
+<context>
     <name>TableWording</name>
     <message>
         <source>The file is not there.</source>
@@ -14141,6 +14291,37 @@ Hola, {first}: …</translation>
     <message>
         <source>Put this message away</source>
         <translation>Quitar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPeople</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Make all of them customers</source>
+        <translation>Crear a todos como clientes</translation>
+    </message>
+    <message>
+        <source>Not in your list</source>
+        <translation>No están en tu lista</translation>
+    </message>
+    <message>
+        <source>Whoever is checked becomes a customer. Rows of the others are left out.</source>
+        <translation>Quien esté marcado pasa a ser cliente. Las filas de los demás quedan fuera.</translation>
+    </message>
+    <message>
+        <source>Make: {who}</source>
+        <translation>Crear: {who}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: {who}</source>
+        <translation>Elegir: {who}</translation>
     </message>
 </context>
 <context>
@@ -16423,6 +16604,18 @@ Hola, {first}: …</translation>
         <translation>presupuesto</translation>
     </message>
     <message>
+        <source>Write the agreements as a table…</source>
+        <translation>Escribir los contratos como tabla…</translation>
+    </message>
+    <message>
+        <source>Bring in agreements from a table…</source>
+        <translation>Traer contratos de una tabla…</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importar</translation>
+    </message>
+    <message>
         <source>New co&amp;mplaint…</source>
         <translation>Nueva &amp;queja…</translation>
     </message>
@@ -16461,10 +16654,6 @@ Hola, {first}: …</translation>
     <message>
         <source>Bring &amp;in complaints from a table…</source>
         <translation>Traer quejas de una ta&amp;bla…</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>importar</translation>
     </message>
     <message>
         <source>About the complaint</source>
@@ -17249,6 +17438,14 @@ Hola, {first}: …</translation>
         <translation>Días contados</translation>
     </message>
     <message>
+        <source>Parts of this window</source>
+        <translation>Partes de esta ventana</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
         <source>As you left it</source>
         <translation>Como lo dejaste</translation>
     </message>
@@ -17321,6 +17518,18 @@ Hola, {first}: …</translation>
     <message>
         <source>Open the person</source>
         <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>En las cartas</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>Stands in letters where their template says {my_name}: below them, say.</source>
+        <translation>Aparece en las cartas donde su plantilla dice {my_name}: por ejemplo, al pie.</translation>
     </message>
     <message>
         <source>Press it now to try it.</source>

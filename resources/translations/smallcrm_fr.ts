@@ -75,6 +75,29 @@
     </message>
 </context>
 <context>
+    <name>AgreementActs</name>
+    <message>
+        <source>A table of agreements</source>
+        <translation>Un tableau de contrats</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Agreements as a table</source>
+        <translation>Contrats dans un tableau</translation>
+    </message>
+    <message>
+        <source>agreements.csv</source>
+        <translation>contrats.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>AgreementDialog</name>
     <message>
         <source>What</source>
@@ -160,8 +183,96 @@
 <context>
     <name>AgreementFiles</name>
     <message>
+        <source>Customer’s name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Paid every</source>
+        <translation>Payé tous les</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Renewed for</source>
+        <translation>Renouvelé pour</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Into the note</source>
+        <translation>Dans la note</translation>
+    </message>
+    <message>
+        <source>{agreements} of {people}</source>
+        <translation>{agreements} de {people}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et encore {n}</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation>Ligne {n} : {reason}</translation>
+    </message>
+    <message>
         <source>This is no table of agreements: it needs a customer, what it is, and a start.</source>
         <translation>Ce n’est pas un tableau de contrats : il faut un client, l’objet et un début.</translation>
+    </message>
+    <message>
+        <source>{agreements} written to {name}.</source>
+        <translation>{agreements} écrits dans {name}.</translation>
     </message>
     <message>
         <source>{n} new</source>
@@ -181,6 +292,13 @@
     <message>
         <source>Agreements</source>
         <translation>Contrats</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementImportDialog</name>
+    <message>
+        <source>Bring in agreements</source>
+        <translation>Reprendre des contrats</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1174,14 @@
     <message>
         <source>Days counted</source>
         <translation>Jours comptés</translation>
+    </message>
+    <message>
+        <source>Parts of this window</source>
+        <translation>Parties de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -2796,12 +2922,20 @@
         <translation>{days} {hours}</translation>
     </message>
     <message>
+        <source>It waits for your own hours too: {hours} (Settings, Reminders).</source>
+        <translation>Il attend aussi vos propres heures : {hours} (Réglages, Rappels).</translation>
+    </message>
+    <message>
         <source>{hours}, {city} time</source>
         <translation>{hours}, heure de {city}</translation>
     </message>
     <message>
         <source>away until {day}</source>
         <translation>absent jusqu’à {day}</translation>
+    </message>
+    <message>
+        <source>Away until {day}</source>
+        <translation>Absent jusqu’à {day}</translation>
     </message>
     <message>
         <source>takes calls {hours}</source>
@@ -2834,6 +2968,10 @@
     <message>
         <source>Not within two weeks: reminders come at their own time.</source>
         <translation>Pas d’ici deux semaines : les rappels viennent à leur propre heure.</translation>
+    </message>
+    <message>
+        <source>Their hours and yours never meet: reminders come at their own time.</source>
+        <translation>Leurs heures et les vôtres ne coïncident jamais : les rappels viennent à leur propre heure.</translation>
     </message>
     <message>
         <source>{what}, {when}</source>
@@ -3203,6 +3341,34 @@
             <numerusform>%Ln contrats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new agreements</source>
+        <translation>
+            <numerusform>%Ln nouveau contrat</numerusform>
+            <numerusform>%Ln nouveaux contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln déjà là</numerusform>
+            <numerusform>%Ln déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln ligne laissée de côté</numerusform>
+            <numerusform>%Ln lignes laissées de côté</numerusform>
+        </translation>
+    </message>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
@@ -3359,13 +3525,6 @@
         <translation>
             <numerusform>%Ln entrée</numerusform>
             <numerusform>%Ln entrées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers</source>
-        <translation>
-            <numerusform>%Ln client</numerusform>
-            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3725,20 +3884,6 @@
         <translation>
             <numerusform>%Ln nouvelle réponse</numerusform>
             <numerusform>%Ln nouvelles réponses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln here already</source>
-        <translation>
-            <numerusform>%Ln déjà là</numerusform>
-            <numerusform>%Ln déjà là</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows left out</source>
-        <translation>
-            <numerusform>%Ln ligne laissée de côté</numerusform>
-            <numerusform>%Ln lignes laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4271,6 +4416,13 @@
         <translation>
             <numerusform>%Ln personne a été effacée ici sur demande et laissée de côté.</numerusform>
             <numerusform>%Ln personnes ont été effacées ici sur demande et laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customers</source>
+        <translation>
+            <numerusform>%Ln nouveau client</numerusform>
+            <numerusform>%Ln nouveaux clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6595,6 +6747,10 @@
         <translation>plusieurs s’appellent ainsi ; une adresse e-mail le dirait</translation>
     </message>
     <message>
+        <source>erased on request; nobody brings them back</source>
+        <translation>effacée sur demande ; ne revient pas</translation>
+    </message>
+    <message>
         <source>nobody is named</source>
         <translation>personne n’est nommé</translation>
     </message>
@@ -6657,32 +6813,8 @@
         <translation>Reprendre des avis</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
         <source>Scores are</source>
         <translation>Les notes vont</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Laissé de côté</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Enregistrer les lignes laissées de côté…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Enregistrer les lignes laissées de côté</translation>
     </message>
 </context>
 <context>
@@ -7429,8 +7561,8 @@
         <translation>Affaires perdues dans les douze derniers mois, par la raison notée.</translation>
     </message>
     <message>
-        <source>Customers of whom you said that they left, and those whose last agreement was ended in the last twelve months, by the reason that was written.</source>
-        <translation>Clients dont vous avez dit qu’ils sont partis, et ceux dont le dernier contrat a pris fin dans les douze derniers mois, par la raison notée.</translation>
+        <source>Of the last twelve months, by the reason that was written: customers of whom you said that they left, unless they bought or agreed anew, and those whose last agreement was ended. These only when no other runs, no deal is open, and for 60 days nothing was bought or talked about; who did so later than 60 days after the end has stayed.</source>
+        <translation>Des douze derniers mois, par la raison notée : clients dont vous avez dit qu’ils sont partis, s’ils n’ont depuis ni acheté ni conclu de nouveau contrat, et ceux dont le dernier contrat a pris fin. Ces derniers seulement si aucun autre n’est en cours, si aucune affaire n’est ouverte et si pendant 60 jours rien n’a été acheté ni discuté ; qui l’a fait plus de 60 jours après la fin est resté.</translation>
     </message>
     <message>
         <source>At the top who introduced somebody, with what all who came through them have paid; below each of these, with what they paid themselves. Without what was returned.</source>
@@ -7520,8 +7652,8 @@
         <translation>Bilan</translation>
     </message>
     <message>
-        <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
-        <translation>Les chiffres et graphiques qui disent quelque chose. Ce qui est caché maintenant le reste.</translation>
+        <source>The last comments, and the numbers and charts that say something. What is hidden now stays hidden.</source>
+        <translation>Les derniers commentaires, et les chiffres et graphiques qui disent quelque chose. Ce qui est caché maintenant le reste.</translation>
     </message>
     <message>
         <source>Names and numbers on paper can be read by whoever finds it.</source>
@@ -9026,6 +9158,10 @@ Bien à vous</translation>
         <translation>Jour de ce renouvellement</translation>
     </message>
     <message>
+        <source>Your own name</source>
+        <translation>Votre propre nom</translation>
+    </message>
+    <message>
         <source>{name} has no first name</source>
         <translation>{name} n’a pas de prénom</translation>
     </message>
@@ -9060,6 +9196,10 @@ Bien à vous</translation>
     <message>
         <source>{name} has no agreement with a day of renewal</source>
         <translation>{name} n’a pas de contrat avec un jour de renouvellement</translation>
+    </message>
+    <message>
+        <source>Nothing for {name} yet: fill in your own name in Settings, Writing</source>
+        <translation>Rien encore pour {name} : indiquez votre propre nom dans Réglages, Écriture</translation>
     </message>
     <message>
         <source>{name} has nothing in the field “{field}”</source>
@@ -10264,6 +10404,25 @@ Bien à vous</translation>
     <message>
         <source>Name of the list</source>
         <translation>Nom de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>NamedPeople</name>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>{text} · several are called so</source>
+        <translation>{text} · plusieurs s’appellent ainsi</translation>
+    </message>
+    <message>
+        <source>{text} · perhaps {name}</source>
+        <translation>{text} · peut-être {name}</translation>
+    </message>
+    <message>
+        <source>and {n} more; “All” makes them too</source>
+        <translation>et {n} de plus ; « Tous » les crée aussi</translation>
     </message>
 </context>
 <context>
@@ -12998,6 +13157,10 @@ Bonjour {first}, …</translation>
         <translation>plusieurs clients s’appellent ainsi</translation>
     </message>
     <message>
+        <source>erased on request; nobody brings them back</source>
+        <translation>effacée sur demande ; ne revient pas</translation>
+    </message>
+    <message>
         <source>no customer is named</source>
         <translation>aucun client n’est nommé</translation>
     </message>
@@ -13046,10 +13209,6 @@ Bonjour {first}, …</translation>
         <translation>{sales} dans {name}.</translation>
     </message>
     <message>
-        <source>{text} · several are called so</source>
-        <translation>{text} · plusieurs s’appellent ainsi</translation>
-    </message>
-    <message>
         <source>Is {example} written with the day first?</source>
         <translation>Le jour est-il en premier dans {example} ?</translation>
     </message>
@@ -13059,46 +13218,6 @@ Bonjour {first}, …</translation>
     <message>
         <source>Import sales</source>
         <translation>Importer des ventes</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Enregistrer les lignes laissées de côté…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Not in your list</source>
-        <translation>Pas dans votre liste</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Laissé de côté</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose: {who}</source>
-        <translation>Choisir : {who}</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Enregistrer les lignes laissées de côté</translation>
     </message>
 </context>
 <context>
@@ -13721,6 +13840,37 @@ Bonjour {first}, …</translation>
     </message>
 </context>
 <context>
+    <name>TableImportDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Enregistrer les lignes laissées de côté…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Enregistrer les lignes laissées de côté</translation>
+    </message>
+</context>
+<context>
     <name>TableWording</name>
     <message>
         <source>The file is not there.</source>
@@ -14141,6 +14291,37 @@ Bonjour {first}, …</translation>
     <message>
         <source>Put this message away</source>
         <translation>Ranger ce message</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPeople</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Make all of them customers</source>
+        <translation>Créer tous comme clients</translation>
+    </message>
+    <message>
+        <source>Not in your list</source>
+        <translation>Pas dans votre liste</translation>
+    </message>
+    <message>
+        <source>Whoever is checked becomes a customer. Rows of the others are left out.</source>
+        <translation>Les personnes cochées deviennent des clients. Les lignes des autres sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Make: {who}</source>
+        <translation>Créer : {who}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: {who}</source>
+        <translation>Choisir : {who}</translation>
     </message>
 </context>
 <context>
@@ -16423,6 +16604,18 @@ Bonjour {first}, …</translation>
         <translation>devis</translation>
     </message>
     <message>
+        <source>Write the agreements as a table…</source>
+        <translation>Écrire les contrats dans un tableau…</translation>
+    </message>
+    <message>
+        <source>Bring in agreements from a table…</source>
+        <translation>Reprendre des contrats d’un tableau…</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importer</translation>
+    </message>
+    <message>
         <source>New co&amp;mplaint…</source>
         <translation>Nouvelle &amp;réclamation…</translation>
     </message>
@@ -16461,10 +16654,6 @@ Bonjour {first}, …</translation>
     <message>
         <source>Bring &amp;in complaints from a table…</source>
         <translation>Reprendre des réclamations d’un ta&amp;bleau…</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>importer</translation>
     </message>
     <message>
         <source>About the complaint</source>
@@ -17249,6 +17438,14 @@ Bonjour {first}, …</translation>
         <translation>Jours comptés</translation>
     </message>
     <message>
+        <source>Parts of this window</source>
+        <translation>Parties de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
         <source>As you left it</source>
         <translation>Tel que vous l’avez laissé</translation>
     </message>
@@ -17321,6 +17518,18 @@ Bonjour {first}, …</translation>
     <message>
         <source>Open the person</source>
         <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>Dans les lettres</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Stands in letters where their template says {my_name}: below them, say.</source>
+        <translation>Figure dans les lettres là où leur modèle dit {my_name} : au bas, par exemple.</translation>
     </message>
     <message>
         <source>Press it now to try it.</source>

@@ -75,6 +75,29 @@
     </message>
 </context>
 <context>
+    <name>AgreementActs</name>
+    <message>
+        <source>A table of agreements</source>
+        <translation>Een tabel met contracten</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Agreements as a table</source>
+        <translation>Contracten als tabel</translation>
+    </message>
+    <message>
+        <source>agreements.csv</source>
+        <translation>contracten.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>AgreementDialog</name>
     <message>
         <source>What</source>
@@ -160,8 +183,96 @@
 <context>
     <name>AgreementFiles</name>
     <message>
+        <source>Customer’s name</source>
+        <translation>Naam van de klant</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Munt</translation>
+    </message>
+    <message>
+        <source>Paid every</source>
+        <translation>Betaald elke</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ondertekend op</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Opzegtermijn</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Aan het einde</translation>
+    </message>
+    <message>
+        <source>Renewed for</source>
+        <translation>Verlengd met</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beëindigd op</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Into the note</source>
+        <translation>In de notitie</translation>
+    </message>
+    <message>
+        <source>{agreements} of {people}</source>
+        <translation>{agreements} van {people}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation>Regel {n}: {reason}</translation>
+    </message>
+    <message>
         <source>This is no table of agreements: it needs a customer, what it is, and a start.</source>
         <translation>Dit is geen tabel met contracten: er moet een klant, een omschrijving en een begin in staan.</translation>
+    </message>
+    <message>
+        <source>{agreements} written to {name}.</source>
+        <translation>{agreements} geschreven naar {name}.</translation>
     </message>
     <message>
         <source>{n} new</source>
@@ -181,6 +292,13 @@
     <message>
         <source>Agreements</source>
         <translation>Contracten</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementImportDialog</name>
+    <message>
+        <source>Bring in agreements</source>
+        <translation>Contracten binnenhalen</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1174,14 @@
     <message>
         <source>Days counted</source>
         <translation>Getelde dagen</translation>
+    </message>
+    <message>
+        <source>Parts of this window</source>
+        <translation>Delen van dit venster</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -2796,12 +2922,20 @@
         <translation>{days} {hours}</translation>
     </message>
     <message>
+        <source>It waits for your own hours too: {hours} (Settings, Reminders).</source>
+        <translation>Hij wacht ook op je eigen uren: {hours} (Instellingen, Herinneringen).</translation>
+    </message>
+    <message>
         <source>{hours}, {city} time</source>
         <translation>{hours}, tijd van {city}</translation>
     </message>
     <message>
         <source>away until {day}</source>
         <translation>weg tot en met {day}</translation>
+    </message>
+    <message>
+        <source>Away until {day}</source>
+        <translation>Weg tot en met {day}</translation>
     </message>
     <message>
         <source>takes calls {hours}</source>
@@ -2834,6 +2968,10 @@
     <message>
         <source>Not within two weeks: reminders come at their own time.</source>
         <translation>Niet binnen twee weken: herinneringen komen op hun eigen tijd.</translation>
+    </message>
+    <message>
+        <source>Their hours and yours never meet: reminders come at their own time.</source>
+        <translation>Hun uren en die van jou vallen nooit samen: herinneringen komen op hun eigen tijd.</translation>
     </message>
     <message>
         <source>{what}, {when}</source>
@@ -3203,6 +3341,34 @@
             <numerusform>%Ln contracten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new agreements</source>
+        <translation>
+            <numerusform>%Ln nieuw contract</numerusform>
+            <numerusform>%Ln nieuwe contracten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln klant</numerusform>
+            <numerusform>%Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln is er al</numerusform>
+            <numerusform>%Ln zijn er al</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln rij weggelaten</numerusform>
+            <numerusform>%Ln rijen weggelaten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>today</source>
         <translation>vandaag</translation>
@@ -3359,13 +3525,6 @@
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers</source>
-        <translation>
-            <numerusform>%Ln klant</numerusform>
-            <numerusform>%Ln klanten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3725,20 +3884,6 @@
         <translation>
             <numerusform>%Ln nieuw antwoord</numerusform>
             <numerusform>%Ln nieuwe antwoorden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln here already</source>
-        <translation>
-            <numerusform>%Ln is er al</numerusform>
-            <numerusform>%Ln zijn er al</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows left out</source>
-        <translation>
-            <numerusform>%Ln rij weggelaten</numerusform>
-            <numerusform>%Ln rijen weggelaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4271,6 +4416,13 @@
         <translation>
             <numerusform>%Ln persoon was hier op verzoek gewist en is weggelaten.</numerusform>
             <numerusform>%Ln mensen waren hier op verzoek gewist en zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customers</source>
+        <translation>
+            <numerusform>%Ln nieuwe klant</numerusform>
+            <numerusform>%Ln nieuwe klanten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6595,6 +6747,10 @@
         <translation>meer mensen heten zo; een e-mailadres zou het zeggen</translation>
     </message>
     <message>
+        <source>erased on request; nobody brings them back</source>
+        <translation>op verzoek gewist; komt niet terug</translation>
+    </message>
+    <message>
         <source>nobody is named</source>
         <translation>niemand is genoemd</translation>
     </message>
@@ -6657,32 +6813,8 @@
         <translation>Feedback binnenhalen</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Lezen…</translation>
-    </message>
-    <message>
         <source>Scores are</source>
         <translation>Scores lopen</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelaten</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Weggelaten rijen bewaren…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Weggelaten rijen bewaren</translation>
     </message>
 </context>
 <context>
@@ -7429,8 +7561,8 @@
         <translation>Deals verloren in de laatste twaalf maanden, naar de genoteerde reden.</translation>
     </message>
     <message>
-        <source>Customers of whom you said that they left, and those whose last agreement was ended in the last twelve months, by the reason that was written.</source>
-        <translation>Klanten van wie je zei dat ze vertrokken, en wier laatste contract in de laatste twaalf maanden werd beëindigd, naar de genoteerde reden.</translation>
+        <source>Of the last twelve months, by the reason that was written: customers of whom you said that they left, unless they bought or agreed anew, and those whose last agreement was ended. These only when no other runs, no deal is open, and for 60 days nothing was bought or talked about; who did so later than 60 days after the end has stayed.</source>
+        <translation>Van de laatste twaalf maanden, naar de genoteerde reden: klanten van wie je zei dat ze vertrokken, als ze sindsdien niets kochten en geen nieuw contract sloten, en klanten van wie het laatste contract werd beëindigd. Die laatsten alleen als er geen ander loopt, er geen deal openstaat en er 60 dagen niets is gekocht of besproken; wie dat later dan 60 dagen na het einde nog deed, is gebleven.</translation>
     </message>
     <message>
         <source>At the top who introduced somebody, with what all who came through them have paid; below each of these, with what they paid themselves. Without what was returned.</source>
@@ -7520,8 +7652,8 @@
         <translation>Gezondheid</translation>
     </message>
     <message>
-        <source>The numbers and charts that say something. What is hidden now stays hidden.</source>
-        <translation>De cijfers en grafieken die iets zeggen. Wat nu verborgen is, blijft verborgen.</translation>
+        <source>The last comments, and the numbers and charts that say something. What is hidden now stays hidden.</source>
+        <translation>De laatste opmerkingen, en de cijfers en grafieken die iets zeggen. Wat nu verborgen is, blijft verborgen.</translation>
     </message>
     <message>
         <source>Names and numbers on paper can be read by whoever finds it.</source>
@@ -9026,6 +9158,10 @@ Met vriendelijke groet</translation>
         <translation>Dag van die verlenging</translation>
     </message>
     <message>
+        <source>Your own name</source>
+        <translation>Je eigen naam</translation>
+    </message>
+    <message>
         <source>{name} has no first name</source>
         <translation>{name} heeft geen voornaam</translation>
     </message>
@@ -9060,6 +9196,10 @@ Met vriendelijke groet</translation>
     <message>
         <source>{name} has no agreement with a day of renewal</source>
         <translation>{name} heeft geen afspraak met een dag van verlenging</translation>
+    </message>
+    <message>
+        <source>Nothing for {name} yet: fill in your own name in Settings, Writing</source>
+        <translation>Nog niets voor {name}: vul je eigen naam in bij Instellingen, Schrijven</translation>
     </message>
     <message>
         <source>{name} has nothing in the field “{field}”</source>
@@ -10264,6 +10404,25 @@ Met vriendelijke groet</translation>
     <message>
         <source>Name of the list</source>
         <translation>Naam van de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>NamedPeople</name>
+    <message>
+        <source>Customer number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>{text} · several are called so</source>
+        <translation>{text} · meer mensen heten zo</translation>
+    </message>
+    <message>
+        <source>{text} · perhaps {name}</source>
+        <translation>{text} · misschien {name}</translation>
+    </message>
+    <message>
+        <source>and {n} more; “All” makes them too</source>
+        <translation>en nog {n}; ‘Alle’ maakt ze ook aan</translation>
     </message>
 </context>
 <context>
@@ -12998,6 +13157,10 @@ Beste {first}, …</translation>
         <translation>meer klanten heten zo</translation>
     </message>
     <message>
+        <source>erased on request; nobody brings them back</source>
+        <translation>op verzoek gewist; komt niet terug</translation>
+    </message>
+    <message>
         <source>no customer is named</source>
         <translation>er wordt geen klant genoemd</translation>
     </message>
@@ -13046,10 +13209,6 @@ Beste {first}, …</translation>
         <translation>{sales} in {name} geschreven.</translation>
     </message>
     <message>
-        <source>{text} · several are called so</source>
-        <translation>{text} · meer mensen heten zo</translation>
-    </message>
-    <message>
         <source>Is {example} written with the day first?</source>
         <translation>Staat bij {example} de dag voorop?</translation>
     </message>
@@ -13059,46 +13218,6 @@ Beste {first}, …</translation>
     <message>
         <source>Import sales</source>
         <translation>Verkopen importeren</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lezen…</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Weggelaten rijen bewaren…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolommen</translation>
-    </message>
-    <message>
-        <source>Not in your list</source>
-        <translation>Niet in je lijst</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelaten</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Choose: {who}</source>
-        <translation>Kiezen: {who}</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Weggelaten rijen bewaren</translation>
     </message>
 </context>
 <context>
@@ -13721,6 +13840,37 @@ Beste {first}, …</translation>
     </message>
 </context>
 <context>
+    <name>TableImportDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Weggelaten rijen bewaren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Weggelaten rijen bewaren</translation>
+    </message>
+</context>
+<context>
     <name>TableWording</name>
     <message>
         <source>The file is not there.</source>
@@ -14141,6 +14291,37 @@ Beste {first}, …</translation>
     <message>
         <source>Put this message away</source>
         <translation>Dit bericht wegdoen</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPeople</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Make all of them customers</source>
+        <translation>Allemaal als klant aanmaken</translation>
+    </message>
+    <message>
+        <source>Not in your list</source>
+        <translation>Niet in je lijst</translation>
+    </message>
+    <message>
+        <source>Whoever is checked becomes a customer. Rows of the others are left out.</source>
+        <translation>Wie is aangevinkt, wordt klant. Rijen van de anderen blijven weg.</translation>
+    </message>
+    <message>
+        <source>Make: {who}</source>
+        <translation>Aanmaken: {who}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose: {who}</source>
+        <translation>Kiezen: {who}</translation>
     </message>
 </context>
 <context>
@@ -16423,6 +16604,18 @@ Beste {first}, …</translation>
         <translation>offerte</translation>
     </message>
     <message>
+        <source>Write the agreements as a table…</source>
+        <translation>De contracten als tabel schrijven…</translation>
+    </message>
+    <message>
+        <source>Bring in agreements from a table…</source>
+        <translation>Contracten uit een tabel binnenhalen…</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importeren</translation>
+    </message>
+    <message>
         <source>New co&amp;mplaint…</source>
         <translation>Nieuwe &amp;klacht…</translation>
     </message>
@@ -16461,10 +16654,6 @@ Beste {first}, …</translation>
     <message>
         <source>Bring &amp;in complaints from a table…</source>
         <translation>Klachten uit een tabel binnen&amp;halen…</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>importeren</translation>
     </message>
     <message>
         <source>About the complaint</source>
@@ -17249,6 +17438,14 @@ Beste {first}, …</translation>
         <translation>Getelde dagen</translation>
     </message>
     <message>
+        <source>Parts of this window</source>
+        <translation>Delen van dit venster</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
         <source>As you left it</source>
         <translation>Zoals je het achterliet</translation>
     </message>
@@ -17321,6 +17518,18 @@ Beste {first}, …</translation>
     <message>
         <source>Open the person</source>
         <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>In brieven</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Stands in letters where their template says {my_name}: below them, say.</source>
+        <translation>Staat in brieven waar hun sjabloon {my_name} zegt: bijvoorbeeld eronder.</translation>
     </message>
     <message>
         <source>Press it now to try it.</source>

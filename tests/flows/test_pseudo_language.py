@@ -26,14 +26,16 @@ from sqlalchemy import text as sql
 
 from flows.conftest import Bench
 from pseudo import Pseudo, changed
-from smallcrm.app import sample_import, text_size
+from smallcrm.app import sample_agreements, sample_import, text_size
 from smallcrm.app.arguments import SCREENS, parser
 from smallcrm.app.screenshot import Screens
 from smallcrm.app.writing import Writing
 from smallcrm.domain.query_fields import Field
 from smallcrm.services import (
     sample_backups,
+    sample_care,
     sample_care_feedback,
+    sample_care_letters,
     sample_deeds,
     sample_files,
     sample_sales,
@@ -59,7 +61,7 @@ NOT_WORDS = re.compile(
 """Commands, marks, addresses, places, names of files, conditions of a search, and amounts."""
 SAMPLES = (
     *(sample_words, sample_deeds, sample_backups, sample_files, sample_sales),
-    sample_care_feedback,
+    *(sample_care, sample_care_feedback, sample_care_letters),
 )
 ROOT = QModelIndex()
 
@@ -124,7 +126,7 @@ def rows(view: QAbstractItemView) -> Iterator[str]:
 def of_clients(bench: Bench) -> str:
     """Every word of the file and of the sample, for what is theirs is not translated."""
     found = []
-    for module in (*SAMPLES, sample_import):
+    for module in (*SAMPLES, sample_agreements, sample_import):
         nodes = ast.walk(ast.parse(inspect.getsource(module)))
         found += [
             n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)

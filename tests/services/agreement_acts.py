@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from smallcrm.domain.actions import Action
+from smallcrm.domain.agreement_tables import AgreementTable
 from smallcrm.domain.agreements import (
     AgreementDraft,
     AgreementId,
@@ -40,6 +42,12 @@ def words(deadline: Deadline, what: str) -> str:
     return f"{what} {deadline.turn} {deadline.on}"
 
 
+def found(store: Store, path: Path, currency: str = "EUR") -> AgreementTable:
+    """As a file is read before it comes in."""
+    table = agreement_files.open_table(path)
+    return agreement_files.read(table, agreement_files.mapping(store, table), currency)
+
+
 def deeds(store: Store, customer: CustomerId) -> dict[Action, Callable[[], object]]:
     """In an order in which each has what it needs; the last agreement is there at the end."""
     made: list[AgreementId] = []
@@ -70,7 +78,7 @@ def deeds(store: Store, customer: CustomerId) -> dict[Action, Callable[[], objec
     def bring_in() -> None:
         path = store.path.parent / "agreements.csv"
         path.write_text("Name,Agreement,Starts,Term\nAna L,Care,2026-02-01,1 year\n")
-        report = agreement_files.bring_in(store, agreement_files.read(path, "EUR"), TODAY, words)
+        report = agreement_files.bring_in(store, found(store, path), TODAY, words)
         assert report.new == 1
 
     return {

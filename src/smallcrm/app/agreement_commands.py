@@ -25,7 +25,10 @@ def bring_in(options: argparse.Namespace, store: Store, now: datetime) -> int:
     """Exit status: 1 when a file is no table of agreements. ``now`` is the UTC moment."""
     status, told = 0, []
     for path in options.files:
-        found = agreement_files.read(path, amount_words.currency(), amount_words.decimal())
+        table = agreement_files.open_table(path)
+        mapping = agreement_files.mapping(store, table)
+        money = amount_words.currency(), amount_words.decimal()
+        found = agreement_files.read(table, mapping, *money)
         if found.error:
             report = AgreementReport(error=found.error)
         elif options.dry_run:
@@ -51,7 +54,7 @@ def _record(path: Path, report: AgreementReport) -> dict[str, object]:
         "file": str(path),
         "new": report.new,
         "here": report.here,
-        "error": agreement_file_wording.file_error(report.error) if report.error else None,
+        "error": agreement_file_wording.error(report.error) if report.error else None,
         "problems": [
             {"line": p.line or None, "code": p.code, "reason": wording.invalid(p.code)}
             for p in report.problems

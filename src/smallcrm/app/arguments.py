@@ -19,7 +19,7 @@ SCREENS = (
     *("print_today", "search", "people_selected", "people_table"),
     *("import", "import_columns", "import_summary", "due", "held"),
     *("sales", "reorders", "items", "import_sales"),
-    *("agreements", "agreement", "rate", "person_agreements"),
+    *("agreements", "agreement", "rate", "person_agreements", "import_agreements"),
     *("deals", "deal", "pipelines", "deal_months"),
     *("complaints", "complaint", "new_complaint", "close_complaint", "all_work"),
     *("health", "health_charts", "health_table", "health_deals", "health_list", "health_paper"),

@@ -129,19 +129,22 @@ class Program(QObject):
         self._completing.finish()
 
     def _parts(self) -> Iterator[None]:
-        """Pages and undo; the line; reminders and tray."""
+        """What the sample has beside people; pages and undo; the line; reminders and tray."""
         from smallcrm.app.keeping import FileCare
         from smallcrm.app.writing import Writing
         from smallcrm.widgets.desk import Desk
 
         self.keeping = FileCare(self.workspace, self.window)  # first: it looks into what goes wrong
+        if self._options.demo:
+            from smallcrm.services import sample_care  # what the first picture does without
+
+            sample_care.fill(self.workspace.store, self.workspace.local_now())
         desk = Desk(self.window, at_once=False)
         yield from desk.parts()
         self.desk = desk
         self.guarding.watch(self.desk.person)
         yield
-        pictures = bool(self._options.screenshot)
-        with_key = not (pictures or self._options.offscreen)
+        with_key = not (self._options.screenshot or self._options.offscreen)
         self.writing = Writing(
             self.workspace, self.window, self.desk, self._settings, with_key=with_key
         )
@@ -151,9 +154,8 @@ class Program(QObject):
             self._shot = Screenshot(self._app, self.window, self.desk, self.writing, self._options)
             return
         if self._options.demo:
-            self.window.banner.say(
-                self.tr("Sample people. Nothing here is yours, nothing is saved."), ()
-            )
+            words = self.tr("Sample people. Nothing here is yours, nothing is saved.")
+            self.window.banner.say(words, ())
         yield
         self.keeping.begin()
         self._first_page()
@@ -206,11 +208,10 @@ class Program(QObject):
             return
         from smallcrm.desktop.autostart import Autostart
 
-        starts = Autostart(start_command(options.data_dir))
-        self.starts = starts
+        self.starts = Autostart(start_command(options.data_dir))
         try:
             if options.data_dir is None:
-                starts.mend()
+                self.starts.mend()
         except CannotWrite as problem:
             log.info("the entry that starts us could not be mended: %s", problem)
 

@@ -101,9 +101,10 @@ def _run(options: argparse.Namespace, places: Paths, key: Key | None, stack: Exi
         stack.callback(store.close)
         _open(options, places, store, stack)
         if options.demo:
-            from smallcrm.services import sample
+            from smallcrm.services import sample, sample_care
 
             sample.fill(store, local_now(clock))
+            sample_care.fill(store, local_now(clock))
         return commands[options.command]()
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -26,7 +28,15 @@ from smallcrm.widgets.agreement_acts import AgreementActs
 from smallcrm.widgets.agreement_form import AgreementDialog, RateDialog
 from smallcrm.widgets.desk import Desk
 
-SCREENS = ("agreements", "agreement", "rate", "person_agreements")
+SCREENS = ("agreements", "agreement", "rate", "person_agreements", "import_agreements")
+CONTRACTS = """\
+Contract number,Contract name,Customer name,Contract amount,Start time,End time,Remark
+HT-2026-01,Hosting,Sarah Chen,1200.00,2026-01-01,2026-12-31,two sites
+HT-2026-02,Website care,Tom Baker,900.00,2026-02-01,2027-01-31,
+HT-2026-03,Print on call,Ana Lima,350.00,2026-03-15,2027-03-14,by the hour
+HT-2026-04,Hosting,Meier & Söhne,1200.00,2026-04-01,2027-03-31,
+HT-2026-05,Newsletter,May Wong,90.00,soon,,
+"""
 WHO = "Sarah Chen"
 _MONTH, _YEAR = CadenceUnit.MONTH, CadenceUnit.YEAR
 
@@ -72,11 +82,16 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget | None:
     if screen == "agreements":
         desk.window.show_section(Section.AGREEMENTS)
         return desk.window
+    acts = next(act for act in desk.work.acts if isinstance(act, AgreementActs))
+    if screen == "import_agreements":
+        path = Path(tempfile.mkdtemp(prefix="smallcrm-")) / "contracts-2026.csv"
+        path.write_text(CONTRACTS, encoding="utf-8")
+        desk.destroyed.connect(lambda: path.unlink(missing_ok=True))
+        return acts.import_file(path)
     found = people.by_prefix(space.store, WHO, 1) or people.page(space.store, None, 1)
     if not found:
         return None
     desk.open_customer(int(found[0].id))
-    acts = next(act for act in desk.work.acts if isinstance(act, AgreementActs))
     if screen == "rate":
         desk.window.actions_.work.add_rate.trigger()
         dialog = desk.window.findChild(RateDialog)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from smallcrm.services import people, sample_care_feedback
+from smallcrm.services import people, sample_care, sample_care_feedback
 from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.feedback_acts import FeedbackActs
@@ -24,7 +24,7 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget | None:
     window = desk.window
     space = window.workspace
     if is_demo:
-        sample_care_feedback.fill(space.store, space.local_now())
+        sample_care.fill(space.store, space.local_now())
     window.undo_strip.hide()
     acts = next(act for act in desk.work.acts if isinstance(act, FeedbackActs))
     if screen == "said":

@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from smallcrm.domain.records import CustomerId
-from smallcrm.services import people, sample_care_letters
+from smallcrm.services import people, sample_care, sample_care_letters, sample_sales
+from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.desk import Desk
 from smallcrm.widgets.letter_acts import LetterActs
 
 SCREENS = ("templates", "write_to", "batch", "label")
-NAMES = ("Sarah Chen", "May Wong", "Tom Baker", "Ben O'Neil", "Priya Raman", "Ana Lima")
+NAMES = ("Sarah Chen", "May Wong", "Tom Baker", "Nadia Petrov", "Priya Raman", "Will Park")
 """Who is written to; of a file without them the first of the list."""
-TEMPLATE = "Thank you"
+TEMPLATE = "Thanks for the order"
 
 
 def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget | None:
@@ -25,7 +26,8 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget | None:
     window = desk.window
     space = window.workspace
     if is_demo:
-        sample_care_letters.fill(space.store, space.local_now())
+        sample_care.fill(space.store, space.local_now())
+        _fill(space, screen)
         window.undo_strip.hide()
     acts = next(act for act in desk.work.acts if isinstance(act, LetterActs))
     named = [row for name in NAMES for row in people.by_prefix(space.store, name, 1)]
@@ -54,3 +56,15 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget | None:
         found = LabelsDialog(acts.ways, posts, window)
         found.open()
     return found
+
+
+def _fill(space: Workspace, screen: str) -> None:
+    """What is shown beside the sample's own letters."""
+    who = sample_care.people(space.store)
+    if screen == "write_to":
+        sample_sales.fill(space.store, space.now())
+        sample_care_letters.thank(space.store, TEMPLATE)
+    elif screen == "batch":
+        sample_care_letters.offer(space.store, who, space.local_now())
+    elif screen == "label":
+        sample_care_letters.settle(space.store, who)

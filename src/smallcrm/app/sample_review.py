@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from smallcrm.services import people, sample_care_review
+from smallcrm.services import people, sample_care, sample_work
 from smallcrm.widgets.call_dialog import CallDialog
 from smallcrm.widgets.contact_window_acts import ContactWindowActs
 from smallcrm.widgets.contact_window_dialog import ContactWindowDialog
@@ -25,8 +25,9 @@ def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget:
     window = desk.window
     space = window.workspace
     if is_demo:
-        looks_back = screen in ("review", "year")
-        sample_care_review.fill(space.store, space.local_now(), with_work=looks_back)
+        sample_care.fill(space.store, space.local_now())
+        if screen in ("review", "year") and not space.store.fetch("SELECT 1 FROM pipeline LIMIT 1"):
+            sample_work.fill(space.store, space.local_now())
         window.undo_strip.hide()
     if screen == "review":
         window.actions_.run("weekly_review")

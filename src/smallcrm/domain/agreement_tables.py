@@ -11,7 +11,7 @@ from smallcrm.domain.reports import CardProblem
 
 
 class AgreementColumn(StrEnum):
-    """What a column may hold."""
+    """What a column may hold. Values are part of the file, as remembered mappings."""
 
     CUSTOMER = "customer"
     EMAIL = "email"
@@ -33,6 +33,25 @@ class AgreementColumn(StrEnum):
     REASON = "reason"
     NOTE = "note"
     DROP = "drop"
+    """The note keeps it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementMapping:
+    """One ``columns`` for each of the table. ``doubt`` is a day that may be either of two, or
+    ""."""
+
+    columns: tuple[AgreementColumn, ...]
+    day_first: bool = True
+    doubt: str = ""
+
+    @property
+    def fits(self) -> bool:
+        """Whether agreements can be read by it: with whom, what, and since when."""
+        have = set(self.columns)
+        who = {AgreementColumn.CUSTOMER, AgreementColumn.EMAIL, AgreementColumn.UID}
+        when = {AgreementColumn.STARTS, AgreementColumn.SIGNED}
+        return AgreementColumn.WHAT in have and bool(have & who) and bool(have & when)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +79,11 @@ class AgreementTable:
 
 @dataclass(frozen=True, slots=True)
 class AgreementReport:
-    """What an import did, or would do: ``here`` were there before, ``problems`` say what was left
-    out and why."""
+    """What an import did, or would do: how many are ``new``, of how many ``customers``, how many
+    were ``here`` before; ``problems`` say what was left out and why."""
 
     new: int = 0
+    customers: int = 0
     here: int = 0
     problems: tuple[CardProblem, ...] = ()
     error: str = ""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from smallcrm.domain import amounts, terms
 from smallcrm.domain.agreement_tables import AgreementColumn as C
-from smallcrm.domain.agreement_tables import AgreementLine, AgreementTable
+from smallcrm.domain.agreement_tables import AgreementLine, AgreementMapping, AgreementTable
 from smallcrm.domain.agreements import AgreementDraft, AgreementRow, Length, Renewal
 from smallcrm.domain.columns import Table
 from smallcrm.domain.errors import InvalidValue
@@ -36,25 +37,38 @@ _EXCERPT = 80
 _DAYS = (C.STARTS, C.SIGNED, C.ENDS, C.ENDED)
 
 
-def read(table: Table, currency: str, decimal: str = "") -> AgreementTable:
+def guess(table: Table) -> AgreementMapping:
+    """What the columns are, by their header words; each meaning once, the first column's."""
+    found: list[C] = []
+    for header in table.header:
+        meaning = MEANINGS.get(key(header), C.DROP)
+        found.append(C.DROP if meaning in found else meaning)
+    return settled(table, AgreementMapping(tuple(found)))
+
+
+def settled(table: Table, mapping: AgreementMapping) -> AgreementMapping:
+    """With the order of days as the cells tell."""
+    places = [n for n, meaning in enumerate(mapping.columns) if meaning in _DAYS]
+    first, second, either = table_dates.doubt([row[n] for row in table.rows for n in places])
+    doubt = either.example if either is not None and first == second else ""
+    return replace(mapping, day_first=first >= second, doubt=doubt)
+
+
+def read(
+    table: Table, mapping: AgreementMapping, currency: str, decimal: str = ""
+) -> AgreementTable:
     """The agreements of a table; ``currency`` and the mark ``decimal`` are meant where a cell
     leaves it open. Rows that cannot be kept are among the problems, each with why.
 
-    ``error``: "no_agreements" where the header says nothing of what was agreed, since when and
-    with whom.
+    ``error``: "no_agreements" where no columns say what was agreed, since when and with whom.
     """
-    if table.error:
-        return AgreementTable(table.path, error=table.error)
-    at: dict[C, int] = {}
-    for place, header in enumerate(table.header):
-        at.setdefault(MEANINGS.get(key(header), C.DROP), place)
-    taken = {place for meaning, place in at.items() if meaning is not C.DROP}
-    has_start = C.STARTS in at or C.SIGNED in at
-    if C.WHAT not in at or not has_start or not {C.CUSTOMER, C.EMAIL, C.UID} & at.keys():
-        return AgreementTable(table.path, error="no_agreements")
-    days = [row[at[c]] for row in table.rows for c in _DAYS if c in at]
-    first, second, _ = table_dates.doubt(days)
-    reader = _Reader(at, OtherColumns(table.header, taken), first >= second, currency, decimal)
+    if table.error or not mapping.fits:
+        return AgreementTable(table.path, error=table.error or "no_agreements")
+    at: dict[C, int] = {
+        meaning: n for n, meaning in enumerate(mapping.columns) if meaning is not C.DROP
+    }
+    others = OtherColumns(table.header, set(at.values()))
+    reader = _Reader(at, others, mapping.day_first, currency, decimal)
     lines, problems = [], list(table.problems)
     for number, row in zip(table.lines, table.rows, strict=True):
         try:

@@ -3,68 +3,136 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from smallcrm.domain.actions import Action
-from smallcrm.domain.agreement_tables import AgreementLine, AgreementReport, AgreementTable
+from smallcrm.domain.agreement_tables import (
+    AgreementColumn,
+    AgreementLine,
+    AgreementMapping,
+    AgreementReport,
+    AgreementTable,
+)
+from smallcrm.domain.columns import Table
 from smallcrm.domain.errors import InvalidValue
 from smallcrm.domain.records import CustomerId
-from smallcrm.domain.reports import CardProblem
+from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import fold, one_line
-from smallcrm.formats import agreement_rows, csv_table
-from smallcrm.services import agreement_reminders, agreements, rates, reading, whole_files
+from smallcrm.formats import agreement_rows
+from smallcrm.services import (
+    agreement_reminders,
+    agreements,
+    exported,
+    mappings,
+    rates,
+    reading,
+    rejects,
+)
 from smallcrm.services.agreement_reminders import Words
+from smallcrm.services.exported import SILENT, Work
+from smallcrm.services.reading import FileKind, Opened
 from smallcrm.storage.models import Agreement
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
+_NAME = "agreement_mappings"
 
-def write(store: Store, target: Path, today: date) -> int:
+
+def write(store: Store, target: Path, today: date, work: Work = SILENT) -> int:
     """All agreements of customers who are not in the trash, as CSV, whole or not at all; returns
     how many.
 
     Raises:
         CannotWrite, DiskFull: it could not be written; an older file there is as it was.
-        OwnFile: that is the program's own file.
+        OwnFile: that is the program's own file. Cancelled: the user stopped it.
     """
-    whole_files.spare(store, target)
     uids = dict(store.fetch("SELECT id, uid FROM customer"))
     found = [(row, str(uids[row.customer_id])) for row in agreements.listed(store, today)]
-    with whole_files.replacing_table(target) as out:
-        for row in agreement_rows.rows(found):
-            out.write(csv_table.write([row]))
-    return len(found)
+    headings, *rows = agreement_rows.rows(found)
+    return exported.table(store, target, headings, rows, work)
 
 
-def read(path: Path, currency: str, decimal: str = "") -> AgreementTable:
-    """The agreements in a table (CSV, TSV, XLSX); ``currency`` is meant where none is named."""
-    opened = reading.open_file(path)
-    if opened.table is None:
-        error = opened.parsed.error if opened.parsed is not None else ""
-        return AgreementTable(str(path), error=error or "no_agreements")
-    return agreement_rows.read(opened.table, currency, decimal)
+def open_table(path: Path, cancelled: Callable[[], bool] = lambda: False) -> Table:
+    """The table in a file (CSV, TSV, XLSX). ``error`` says why there is none."""
+    opened = reading.open_file(path, cancelled=cancelled)
+    if opened.table is not None:
+        return opened.table
+    error = opened.parsed.error if opened.parsed is not None else ""
+    return Table(str(path), error=error or "no_agreements")
+
+
+def mapping(store: Store, table: Table) -> AgreementMapping:
+    """As the last table of this header was mapped, or else by its header words."""
+    guessed = agreement_rows.guess(table)
+    kept = mappings.recall(store, _NAME, table)
+    try:
+        columns = tuple(AgreementColumn(value) for value in kept["columns"]) if kept else ()
+        day_first = bool(kept["day_first"]) if kept else True
+    except (KeyError, TypeError, ValueError):
+        return guessed
+    if len(columns) != len(table.header):
+        return guessed
+    found = agreement_rows.settled(table, replace(guessed, columns=columns))
+    return replace(found, day_first=day_first, doubt="") if found.doubt else found
+
+
+def remember(store: Store, table: Table, mapped: AgreementMapping) -> None:
+    """The next table of this header is mapped so."""
+    columns = [column.value for column in mapped.columns]
+    mappings.keep(store, _NAME, table, {"columns": columns, "day_first": mapped.day_first})
+
+
+def read(
+    table: Table, mapped: AgreementMapping, currency: str, decimal: str = ""
+) -> AgreementTable:
+    """The agreements of a table; ``currency`` is meant where none is named, and the mark
+    ``decimal`` where a number may be read in two ways."""
+    return agreement_rows.read(table, mapped, currency, decimal)
 
 
 def plan(store: Store, found: AgreementTable) -> AgreementReport:
     """What an import would do; nothing is written."""
-    return _Work(store, found).report
+    return _Rows(store, found).report
 
 
-def bring_in(store: Store, found: AgreementTable, today: date, words: Words) -> AgreementReport:
+def bring_in(
+    store: Store, found: AgreementTable, today: date, words: Words, work: Work = SILENT
+) -> AgreementReport:
     """Write what was read, with its prices and reminders, as one undo step. A row is of the
     customer of its UID, else of the one with its e-mail address, else of the one of that name.
-    What somebody has already, by its words and its start, is passed over."""
-    work = _Work(store, found)
-    if work.kept:
+    What somebody has already, by its words and its start, is passed over.
+
+    Raises:
+        Cancelled: the user stopped it; the file is as it was.
+    """
+    rows = _Rows(store, found)
+    if rows.kept:
         name = Path(found.path).name
-        with store.write(Action.IMPORT_AGREEMENTS, str(len(work.kept)), name) as session:
-            for customer, line in work.kept:
+        with store.write(Action.IMPORT_AGREEMENTS, str(len(rows.kept)), name) as session:
+            for number, (customer, line) in enumerate(rows.kept):
+                work.step(number, len(rows.kept))
                 _put(session, customer, line, today, words)
-    return work.report
+    return rows.report
+
+
+def write_rejects(
+    store: Store,
+    target: Path,
+    table: Table,
+    report: AgreementReport,
+    word: Callable[[CardProblem], str],
+) -> int:
+    """All rows that are left out, with all their cells and the reason; returns how many.
+
+    Raises:
+        CannotWrite, DiskFull, OwnFile.
+    """
+    parsed = ParsedFile(table.path, len(table.rows), (), report.problems)
+    return rejects.write(store, target, [(Opened(table.path, FileKind.TABLE, table), parsed)], word)
 
 
 def _put(
@@ -79,7 +147,7 @@ def _put(
     agreement_reminders.arrange(session, row, today, words)
 
 
-class _Work:
+class _Rows:
     """Each line given its customer, and counted."""
 
     def __init__(self, store: Store, found: AgreementTable) -> None:
@@ -110,7 +178,8 @@ class _Work:
                 here.add(place)
                 self.kept.append((customer, replace(line, draft=draft)))
         ordered = tuple(sorted(problems, key=lambda p: p.line))
-        self.report = AgreementReport(len(self.kept), passed, ordered, found.error)
+        customers = len({customer for customer, _ in self.kept})
+        self.report = AgreementReport(len(self.kept), customers, passed, ordered, found.error)
 
 
 class _People:

@@ -8,9 +8,8 @@ stand in the file of rows left out.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -32,13 +31,11 @@ from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import fold
 from smallcrm.formats import feedback_rows
 from smallcrm.formats.feedback_rows import HEADINGS
-from smallcrm.services import exported, reading, rejects
+from smallcrm.services import exported, mappings, reading, rejects
 from smallcrm.services import feedback_rows as kept_rows
 from smallcrm.services.exported import SILENT, Work
-from smallcrm.services.mappings import MOST, signature
 from smallcrm.services.newcomers import Newcomers
 from smallcrm.services.reading import FileKind, Opened
-from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.models import Feedback
 from smallcrm.storage.store import Store
 
@@ -95,7 +92,7 @@ def open_table(path: Path, cancelled: Callable[[], bool] = lambda: False) -> Tab
 def mapping(store: Store, table: Table) -> FeedbackMapping:
     """As the last table of this header was mapped, or else by guessing."""
     guessed = feedback_rows.guess(table)
-    kept = _remembered(store).get(signature(table)) if table.has_header else None
+    kept = mappings.recall(store, _NAME, table)
     try:
         columns = tuple(FeedbackColumn(value) for value in kept["columns"]) if kept else ()
         scale, day_first = (int(kept["scale"]), bool(kept["day_first"])) if kept else (0, True)
@@ -110,15 +107,9 @@ def mapping(store: Store, table: Table) -> FeedbackMapping:
 
 def remember(store: Store, table: Table, mapped: FeedbackMapping) -> None:
     """The next table of this header is mapped so."""
-    if not table.has_header:
-        return
-    kept = _remembered(store)
-    kept.pop(signature(table), None)
     columns = [column.value for column in mapped.columns]
     told = {"columns": columns, "scale": mapped.scale, "day_first": mapped.day_first}
-    newest = dict(list({**kept, signature(table): told}.items())[-MOST:])
-    with store.write_quietly() as session:
-        session.merge(Setting(name=_NAME, value=json.dumps(newest)))
+    mappings.keep(store, _NAME, table, told)
 
 
 def read(table: Table, mapped: FeedbackMapping, today: date) -> FeedbackTable:
@@ -222,12 +213,3 @@ def _row(whom: CustomerId, draft: FeedbackDraft, now: datetime) -> dict[str, Any
         "source": draft.source,
         "created_at": now,
     }
-
-
-def _remembered(store: Store) -> dict[str, Any]:
-    found: Sequence[Any] = store.fetch("SELECT value FROM setting WHERE name = ?", (_NAME,))
-    try:
-        kept = json.loads(found[0][0]) if found else {}
-    except ValueError:
-        return {}
-    return kept if isinstance(kept, dict) else {}

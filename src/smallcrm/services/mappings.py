@@ -34,17 +34,25 @@ def is_known(store: Store, table: Table) -> bool:
 
 def remember(store: Store, table: Table, mapping: Mapping) -> None:
     """Keep a mapping under the table's header; a table without a header has none."""
+    columns = [[c.meaning, c.label, c.group, c.name, c.kind] for c in mapping.columns]
+    keep(store, _NAME, table, {"columns": columns, "day_first": mapping.day_first})
+
+
+def recall(store: Store, name: str, table: Table) -> Any:
+    """What was kept for the last table of this header under this name; None for none."""
+    return _read(store, name).get(signature(table)) if table.has_header else None
+
+
+def keep(store: Store, name: str, table: Table, told: dict[str, Any]) -> None:
+    """Keep what can be written as JSON for the next table of this header; one without a header has
+    none."""
     if not table.has_header:
         return
-    kept = _read(store)
+    kept = _read(store, name)
     kept.pop(signature(table), None)
-    kept[signature(table)] = {
-        "columns": [[c.meaning, c.label, c.group, c.name, c.kind] for c in mapping.columns],
-        "day_first": mapping.day_first,
-    }
-    newest = dict(list(kept.items())[-MOST:])
+    newest = dict(list({**kept, signature(table): told}.items())[-MOST:])
     with store.write_quietly() as session:
-        session.merge(Setting(name=_NAME, value=json.dumps(newest)))
+        session.merge(Setting(name=name, value=json.dumps(newest)))
 
 
 def signature(table: Table) -> str:
@@ -86,8 +94,8 @@ def _column(old: Column, meaning: str, label: str, group: str, name: str, kind: 
     )
 
 
-def _read(store: Store) -> dict[str, Any]:
-    rows = store.fetch("SELECT value FROM setting WHERE name = ?", (_NAME,))
+def _read(store: Store, name: str = _NAME) -> dict[str, Any]:
+    rows = store.fetch("SELECT value FROM setting WHERE name = ?", (name,))
     try:
         kept = json.loads(rows[0][0]) if rows else {}
     except ValueError:

@@ -5,16 +5,13 @@ Bookkeeping of the file: neither undone nor announced.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from smallcrm.domain.columns import Table
 from smallcrm.domain.sale_tables import SaleColumn, SaleMapping
 from smallcrm.formats import sale_rows
-from smallcrm.services.mappings import MOST, signature
-from smallcrm.storage.bookkeeping import Setting
+from smallcrm.services import mappings
 from smallcrm.storage.store import Store
 
 _NAME = "sale_mappings"
@@ -23,7 +20,7 @@ _NAME = "sale_mappings"
 def mapping(store: Store, table: Table) -> SaleMapping:
     """As the last table of this header was mapped, or else by its header words."""
     guessed = sale_rows.guess(table)
-    kept = _read(store).get(signature(table)) if table.has_header else None
+    kept = mappings.recall(store, _NAME, table)
     try:
         columns = tuple(SaleColumn(value) for value in kept["columns"]) if kept else ()
         day_first = bool(kept["day_first"]) if kept else None
@@ -44,21 +41,5 @@ def chosen(table: Table, before: SaleMapping, columns: Sequence[SaleColumn]) -> 
 
 def remember(store: Store, table: Table, mapped: SaleMapping) -> None:
     """Keep a mapping under the table's header."""
-    if not table.has_header:
-        return
-    kept = _read(store)
-    kept.pop(signature(table), None)
     columns = [column.value for column in mapped.columns]
-    kept[signature(table)] = {"columns": columns, "day_first": mapped.day_first}
-    newest = dict(list(kept.items())[-MOST:])
-    with store.write_quietly() as session:
-        session.merge(Setting(name=_NAME, value=json.dumps(newest)))
-
-
-def _read(store: Store) -> dict[str, Any]:
-    rows = store.fetch("SELECT value FROM setting WHERE name = ?", (_NAME,))
-    try:
-        kept = json.loads(rows[0][0]) if rows else {}
-    except ValueError:
-        return {}
-    return kept if isinstance(kept, dict) else {}
+    mappings.keep(store, _NAME, table, {"columns": columns, "day_first": mapped.day_first})

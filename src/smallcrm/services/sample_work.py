@@ -236,6 +236,9 @@ def _next_step(at: _Filling, customer: int, deal: int) -> None:
 
 
 def _complained(at: _Filling) -> None:
+    """Unless they have said so already."""
+    if at.session.scalars(select(Complaint.id).limit(1)).first() is not None:
+        return
     note = at.note("Tom Baker", "invoice was wrong")
     opened = at.add(
         Complaint,
@@ -268,8 +271,10 @@ def _complained(at: _Filling) -> None:
 
 
 def _introduced(at: _Filling) -> None:
+    known = set(at.session.scalars(select(Introduction.customer_id)))
     for name, by in (("Sarah Chen", "Tom Baker"), ("Nadia Petrov", "May Wong")):
-        at.add(Introduction, customer_id=at.who[name], introducer_id=at.who[by])
+        if at.who[name] not in known:
+            at.add(Introduction, customer_id=at.who[name], introducer_id=at.who[by])
     at.add(Introduction, customer_id=at.who["Will Park"], introducer_name="His sister-in-law")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from smallcrm.domain import letters as rules
 from smallcrm.domain.batches import BatchRow, Order, Plan, Results
-from smallcrm.domain.changes import Changes, Thing
+from smallcrm.domain.changes import Changes, Thing, Way
 from smallcrm.domain.errors import SmallcrmError
 from smallcrm.domain.letters import BatchId, LeftLetter, LetterRow
 from smallcrm.domain.records import CustomerId
@@ -22,10 +22,11 @@ _OF = {Thing.CARE, Thing.WORK, Thing.CUSTOMER, Thing.DETAIL, Thing.INTERACTION}
 
 
 class Batches(QObject):
-    """``changed`` when a batch, or what came of one, may be another; ``counted(int, Results)``
-    when that was found out."""
+    """``changed`` when a batch, or what came of one, may be another, ``replayed`` before it when
+    that is by Undo or Redo; ``counted(int, Results)`` when it was found out."""
 
     changed = Signal()
+    replayed = Signal()
     counted = Signal(int, object)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -131,6 +132,8 @@ class Batches(QObject):
     @Slot(object)
     def _look(self, changes: Changes) -> None:
         if changes.things & _OF:
+            if changes.way in (Way.UNDONE, Way.REDONE):
+                self.replayed.emit()
             self.changed.emit()
 
 

@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-
 from smallcrm.domain.columns import Table
 from smallcrm.domain.feedback_tables import (
     SEVERAL,
@@ -23,7 +21,7 @@ from smallcrm.services import feedback_files, newcomers
 from smallcrm.services.exported import Work
 from smallcrm.viewmodels import feedback_file_wording
 from smallcrm.viewmodels.jobs import Lane
-from smallcrm.viewmodels.looked_files import Alike, LookedFiles
+from smallcrm.viewmodels.named_files import Alike, NamedFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +35,8 @@ class Looked:
     alike: Alike
 
 
-class FeedbackFiles(LookedFiles[Looked]):
-    """``brought`` when it is in."""
-
-    brought = Signal()
+class FeedbackFiles(NamedFiles[Looked]):
+    """Tables of answers."""
 
     def write(self, target: Path) -> None:
         """All there is, as a table; ``said`` follows."""
@@ -54,7 +50,6 @@ class FeedbackFiles(LookedFiles[Looked]):
         self.write_beside(work)
 
     def look(self, path: Path) -> None:
-        """Read a file; its columns as the last of its kind, or by their words."""
         space, answers = self.workspace, self.answers()
         today = space.today()
 
@@ -91,7 +86,6 @@ class FeedbackFiles(LookedFiles[Looked]):
         )
 
     def bring_in(self) -> None:
-        """As one step; the columns are remembered."""
         looked, space = self.looked, self.workspace
         if looked is None or not looked.report.new or self.is_busy:
             return
@@ -105,7 +99,6 @@ class FeedbackFiles(LookedFiles[Looked]):
         self.bring(work, self._brought)
 
     def write_rejects(self, target: Path) -> None:
-        """All rows that are left out, with the reasons."""
         looked, space = self.looked, self.workspace
         if looked is None:
             return

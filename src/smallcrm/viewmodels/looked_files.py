@@ -1,53 +1,31 @@
 """A table of another program before it comes in: read in the background, and read again as the user
-says what its columns are, and what is to be done with those in it who are not here."""
+says what its columns are."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, Protocol, TypeVar
+from pathlib import Path
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from smallcrm.domain.errors import SmallcrmError
-from smallcrm.domain.named_people import Answers, Unknown, Whose
-from smallcrm.domain.records import CustomerId
-from smallcrm.services.directory import FileDirectory
-from smallcrm.viewmodels import named_wording, wording
+from smallcrm.domain.errors import Cancelled, SmallcrmError
+from smallcrm.viewmodels import wording
 from smallcrm.viewmodels.jobs import Lane
-from smallcrm.viewmodels.line_rows import Candidate, Rows
 from smallcrm.viewmodels.workspace import Workspace
 
-SHOWN = 6
-"""So many are offered for somebody unknown."""
-Alike = dict[Whose, tuple[CustomerId, str]]
-"""Of those not here, whom they look like, with the name."""
-
-
-class _Report(Protocol):
-    @property
-    def unknown(self) -> tuple[Unknown, ...]: ...
-
-
-class _Looked(Protocol):
-    """What a file would bring."""
-
-    @property
-    def report(self) -> _Report: ...
-
-    @property
-    def found(self) -> object: ...
-
-
-Looked = TypeVar("Looked", bound=_Looked)
+Looked = TypeVar("Looked")
 Done = TypeVar("Done")
 
 
 class LookedFiles(QObject, Generic[Looked]):
-    """``changed`` when something else would come in; ``said(str)`` what came of it, or why nothing
-    did. ``looked`` is what the file would bring, None while it was not read; ``made`` are those of
-    its unknown people who are to become customers."""
+    """``changed`` when something else would come in; ``progressed(done, total)`` while it does,
+    ``brought`` when it is in; ``said(str)`` what came of it, or why nothing did. ``looked`` is what
+    the file would bring, None while it was not read."""
 
     changed = Signal()
+    progressed = Signal(int, int)
+    brought = Signal()
     said = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -55,74 +33,32 @@ class LookedFiles(QObject, Generic[Looked]):
         self.workspace = workspace
         self.looked: Looked | None = None
         self.is_busy = False
-        self.known: dict[Whose, CustomerId] = {}
-        self.made: set[Whose] = set()
-        self._directory = FileDirectory(workspace.store)
-        self._finder = Rows(workspace, self._directory)
+        self._stop: Callable[[], None] | None = None
+        workspace.jobs.progressed.connect(self._progressed)
 
-    # --- who is not here ------------------------------------------------------------------------
+    # --- of each kind ---------------------------------------------------------------------------
 
-    def rows(self, typed: str) -> list[Candidate]:
-        """Who may be meant by somebody unknown."""
-        if not typed.strip():
-            recent = self.workspace.attempt(self._directory.recent, SHOWN) or ()
-            return [self._finder.person(known) for known in recent]
-        return self._finder.looked_up(typed)[:SHOWN]
-
-    def choose(self, whose: Whose, row: Candidate) -> None:
-        """Somebody unknown is this one."""
-        looked = self.looked
-        one = None if looked is None else next((u for u in self.unknown if u.whose == whose), None)
-        if one is None or row.known is None:
-            return
-        self.known.update(dict.fromkeys(one.ways, row.known.id))
-        self.made.discard(whose)
-        self._plan_again()
-
-    def make(self, whose: Whose, *, wanted: bool) -> None:
-        """Somebody unknown becomes a customer, or not after all."""
-        (self.made.add if wanted else self.made.discard)(whose)
-        self._plan_again()
-
-    def make_all(self, *, wanted: bool) -> None:
-        """All of whom a customer can be made."""
-        self.made = {one.whose for one in self.unknown if one.can_make} if wanted else set()
-        self._plan_again()
-
-    @property
-    def unknown(self) -> tuple[Unknown, ...]:
-        """Who is not here, those who are to be made among them."""
-        return () if self.looked is None else self.looked.report.unknown
-
-    @property
-    def makes_all(self) -> bool:
-        can = [one.whose for one in self.unknown if one.can_make]
-        return bool(can) and self.made.issuperset(can)
-
-    def answers(self) -> Answers:
-        """What was said of those who are not here."""
-        return Answers(dict(self.known), frozenset(self.made), named_wording.number_field())
-
-    def planned(self, looked: Looked, answers: Answers) -> Looked:
-        """What the same table would bring by these answers; in the background."""
+    def look(self, path: Path) -> None:
+        """Read a file; its columns as the last of its kind, or by their words."""
         raise NotImplementedError
 
-    def _plan_again(self) -> None:
-        """Import works by the answers itself: nobody has to wait for the sums."""
-        looked, answers = self.looked, self.answers()
-        if looked is None:
-            return
-        self.changed.emit()
-        self.workspace.jobs.run(
-            lambda lane: self.planned(looked, answers), self._planned, self._failed, self
-        )
+    def set_column(self, place: int, meaning: Any) -> None:
+        """A column is something else."""
+        raise NotImplementedError
 
-    def _planned(self, looked: Looked) -> None:
-        if self.looked is not None and looked.found is self.looked.found:
-            self.looked = looked
-            self.changed.emit()
+    def set_day_first(self, *, day_first: bool) -> None:
+        """Of days that may be either of two, the first number is the day's."""
+        raise NotImplementedError
 
-    # --- reading and writing --------------------------------------------------------------------
+    def bring_in(self) -> None:
+        """As one step; the columns are remembered."""
+        raise NotImplementedError
+
+    def write_rejects(self, target: Path) -> None:
+        """All rows that are left out, with the reasons."""
+        raise NotImplementedError
+
+    # --- in the background ----------------------------------------------------------------------
 
     def read(self, work: Callable[[Lane], Looked]) -> None:
         """What comes of it is what was looked at."""
@@ -131,11 +67,20 @@ class LookedFiles(QObject, Generic[Looked]):
     def bring(self, work: Callable[[Lane], Done], then: Callable[[Done], None]) -> None:
         """Busy until it is done or failed."""
         self._set_busy(busy=True)
-        self.workspace.jobs.run(work, then, self._failed, self)
+        self._stop = self.workspace.jobs.run(work, then, self._failed, self)
+
+    def cancel(self) -> None:
+        """What is being read or brought in stops, and nothing of it is in the file."""
+        if self._stop is not None:
+            self._stop()
 
     def write_beside(self, work: Callable[[Lane], str]) -> None:
         """Meanwhile the user goes on; what comes of it is said."""
         self.workspace.jobs.run(work, self.said.emit, self._failed, self)
+
+    def _progressed(self, done: int, total: int) -> None:
+        if self.is_busy:
+            self.progressed.emit(done, total)
 
     def _found(self, looked: Looked) -> None:
         self.looked = looked
@@ -143,7 +88,8 @@ class LookedFiles(QObject, Generic[Looked]):
 
     def _failed(self, problem: SmallcrmError) -> None:
         self._set_busy(busy=False)
-        self.said.emit(wording.error(problem))
+        if not isinstance(problem, Cancelled):
+            self.said.emit(wording.error(problem))
 
     def _set_busy(self, *, busy: bool) -> None:
         self.is_busy = busy

@@ -6,15 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-
 from smallcrm.domain.columns import Table
 from smallcrm.domain.named_people import Answers
 from smallcrm.domain.sale_tables import SaleColumn, SaleMapping, SaleReport, SaleTable
 from smallcrm.services import newcomers, sale_files, sale_mappings, sales
 from smallcrm.viewmodels import amount_words, sale_file_wording
 from smallcrm.viewmodels.jobs import Lane
-from smallcrm.viewmodels.looked_files import Alike, LookedFiles
+from smallcrm.viewmodels.named_files import Alike, NamedFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +26,8 @@ class Looked:
     alike: Alike
 
 
-class SaleFiles(LookedFiles[Looked]):
-    """``brought(str)`` when it is in."""
-
-    brought = Signal(str)
+class SaleFiles(NamedFiles[Looked]):
+    """Tables of invoices and payments; who is not here can be made."""
 
     def write(self, target: Path) -> None:
         """All there are, as a table, in the background; ``said`` follows."""
@@ -47,7 +43,6 @@ class SaleFiles(LookedFiles[Looked]):
         self.write_beside(work)
 
     def look(self, path: Path) -> None:
-        """Read a file; its columns as the last of its kind, or by their words."""
         store, currency, answers = self.workspace.store, self._currency(), self.answers()
 
         def work(lane: Lane) -> Looked:
@@ -57,7 +52,7 @@ class SaleFiles(LookedFiles[Looked]):
 
         self.read(work)
 
-    def set_column(self, index: int, meaning: SaleColumn) -> None:
+    def set_column(self, place: int, meaning: SaleColumn) -> None:
         """A column is something else; of what is there once, the other one is left out."""
         looked = self.looked
         if looked is None:
@@ -65,18 +60,17 @@ class SaleFiles(LookedFiles[Looked]):
         columns = list(looked.mapping.columns)
         if meaning not in (SaleColumn.DROP, SaleColumn.NOTE):
             columns = [SaleColumn.DROP if c is meaning else c for c in columns]
-        columns[index] = meaning
+        columns[place] = meaning
         self._read_again(sale_mappings.chosen(looked.table, looked.mapping, columns))
 
     def set_day_first(self, *, day_first: bool) -> None:
         if self.looked is not None:
-            self._read_again(replace(self.looked.mapping, day_first=day_first, doubt=""))
+            self._read_again(replace(self.looked.mapping, day_first=day_first))
 
     def planned(self, looked: Looked, answers: Answers) -> Looked:
         return replace(looked, report=sale_files.plan(self.workspace.store, looked.found, answers))
 
     def bring_in(self) -> None:
-        """As one step; the columns are remembered."""
         looked, space = self.looked, self.workspace
         if looked is None or not looked.report.new or self.is_busy:
             return
@@ -91,7 +85,6 @@ class SaleFiles(LookedFiles[Looked]):
         self.bring(work, self._brought)
 
     def write_rejects(self, target: Path) -> None:
-        """All rows that are left out, with the reasons."""
         looked, space = self.looked, self.workspace
         if looked is None:
             return
@@ -131,4 +124,4 @@ class SaleFiles(LookedFiles[Looked]):
 
     def _brought(self, report: SaleReport) -> None:
         self.is_busy = False
-        self.brought.emit(", ".join(sale_file_wording.counts(report)))
+        self.brought.emit()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
 
 from smallcrm.domain.agreements import AgreementRow, RateMemory
 from smallcrm.domain.changes import Changes, Thing
@@ -14,6 +18,11 @@ from smallcrm.viewmodels.sections import Section
 from smallcrm.widgets.agreements import AgreementGroup, RateGroup
 from smallcrm.widgets.agreements_page import AgreementsPage
 from smallcrm.widgets.work_place import Place
+
+if TYPE_CHECKING:
+    from smallcrm.widgets.agreement_import_dialog import AgreementImportDialog
+
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
 class AgreementActs(QObject):
@@ -35,6 +44,8 @@ class AgreementActs(QObject):
         self._in_menu = [self._offer(act) for act in self._mine]
         acts.add_agreement.triggered.connect(self._add)
         acts.add_rate.triggered.connect(self._add_rate)
+        acts.agreement_table.triggered.connect(self._write)
+        acts.import_agreements.triggered.connect(self._ask_file)
         self.group.wanted.connect(self._open)
         self.rates.wanted.connect(self._open_rate)
         self.page.wanted.connect(self._go)
@@ -115,3 +126,47 @@ class AgreementActs(QObject):
             pane.person.show(row.customer_id)
         pane.tabs.setCurrentIndex(1)
         pane.aside.ensureWidgetVisible(self.group)
+
+    # --- tables ---------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_file(self) -> None:
+        source, _ = QFileDialog.getOpenFileName(
+            self._place.window,
+            self.tr("A table of agreements"),
+            QStandardPaths.writableLocation(_DOCUMENTS),
+            self.tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"),
+        )
+        if source:
+            self.import_file(Path(source))
+
+    def import_file(self, path: Path) -> AgreementImportDialog:
+        """Look at a table of agreements, to bring it in."""
+        from smallcrm.viewmodels.agreement_files import AgreementFiles
+        from smallcrm.widgets.agreement_import_dialog import AgreementImportDialog
+
+        files = AgreementFiles(self._place.window.workspace)
+        files.said.connect(self._say)
+        dialog = AgreementImportDialog(files, path, self._place.window)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def _write(self) -> None:
+        from smallcrm.viewmodels.agreement_files import AgreementFiles
+
+        folder = Path(QStandardPaths.writableLocation(_DOCUMENTS))
+        target, _ = QFileDialog.getSaveFileName(
+            self._place.window,
+            self.tr("Agreements as a table"),
+            str(folder / self.tr("agreements.csv")),
+            self.tr("Tables (*.csv)"),
+        )
+        if target:
+            files = AgreementFiles(self._place.window.workspace, self)
+            files.said.connect(self._say)
+            files.write(Path(target))
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self._place.window.undo_strip.show_message(words, False)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -25,12 +26,15 @@ from smallcrm.viewmodels import letter_wording, veil
 from smallcrm.viewmodels.batches import Batches
 from smallcrm.viewmodels.letter_ways import LetterWays
 from smallcrm.viewmodels.letters import Letters
+from smallcrm.viewmodels.undo import UndoViewModel
 from smallcrm.widgets.letter_pane import LetterPane
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.flow_layout import FlowLayout
+from smallcrm.widgets.parts.fold_tabs import FoldTabs
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
+from smallcrm.widgets.parts.undo_inside import UndoInside
 from smallcrm.widgets.style import tokens
 
 WIDE, HIGH = 132, 46
@@ -51,16 +55,20 @@ class BatchDialog(QDialog):
         batches: Batches,
         letters: Letters,
         ways: LetterWays,
+        keys: Iterable[QAction],
         batch: BatchId | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``batch``: the one that is shown first; None: the latest."""
+        """``keys``: the window's Undo and Redo; ``batch``: the one that is shown first, None: the
+        latest."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._batches, self._letters, self._ways = batches, letters, ways
         self._batch = batch
         self._all: tuple[BatchRow, ...] = ()
         self._rows: tuple[LetterRow, ...] = ()
+        self._is_replayed = False
+        self.strip = UndoInside(UndoViewModel(batches.workspace, self), keys, self)
         self.setWindowTitle(self.tr("Letters to many"))
         self._make_widgets()
         self._lay_out()
@@ -118,11 +126,22 @@ class BatchDialog(QDialog):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.list, 1)
         beside.addWidget(self.keys)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.both)
-        self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.setSpacing(tokens.SPACE_4)
-        self._halves.addWidget(left, 2)
-        self._halves.addWidget(self.pane, 5)
+        halves = QHBoxLayout(self.both)
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.setSpacing(tokens.SPACE_4)
+        halves.addWidget(left, 2)
+        halves.addWidget(self.pane, 5)
+        about = QWidget(self)
+        counted = QVBoxLayout(about)
+        counted.setContentsMargins(0, 0, 0, 0)
+        counted.setSpacing(tokens.SPACE_3)
+        for widget in (self.head, self.results, self.answers):
+            counted.addWidget(widget)
+        self.tabs = FoldTabs(
+            self.tr("Parts of this window"),
+            ((self.tr("Batch"), (about, left)), (self.tr("Letter"), (self.pane,))),
+            self,
+        )
         self.list.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES)
         foot, buttons = QHBoxLayout(), FlowLayout(tokens.SPACE_2)
         for button in (self.person, self.labels, self.rest):
@@ -131,35 +150,44 @@ class BatchDialog(QDialog):
         foot.addWidget(self.close_, 0, Qt.AlignmentFlag.AlignBottom)
         page = ScrolledPage(self)
         page.inside.setSpacing(tokens.SPACE_3)
-        for widget in (self.title, self.empty, self.head, self.results, self.answers):
-            page.inside.addWidget(widget)
+        page.inside.addWidget(self.empty)
+        page.inside.addWidget(about)
         page.inside.addWidget(self.both, 1)
+        self.page = page
+        top = QHBoxLayout()
+        top.setSpacing(tokens.SPACE_4)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
+        layout.addLayout(top)
         layout.addWidget(page, 1)
         layout.addWidget(self.message)
+        layout.addWidget(self.strip)
         layout.addLayout(foot)
         dialog_room.take(self, (WIDE, HIGH), QSize(tokens.SPACE_6, tokens.SPACE_6))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        way = QBoxLayout.Direction
-        is_wide = self.width() >= self.fontMetrics().averageCharWidth() * BESIDE
-        self._halves.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        self.tabs.fold(folded=self.width() < self.fontMetrics().averageCharWidth() * BESIDE)
         super().resizeEvent(event)
 
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._turned)
         self.which.activated.connect(self._choose)
         self.name.editingFinished.connect(self._keep_name)
         self.days.editingFinished.connect(self._keep_name)
         self.list.currentRowChanged.connect(self._chosen)
-        self.list.installEventFilter(self)
+        for watched in (self.list, self.pane.subject, self.pane.body):
+            watched.installEventFilter(self)
         self.pane.drop_wanted.connect(self._drop)
+        self.pane.said.connect(self._tell)
         self.pane.went.connect(self._to_list)
         self.person.clicked.connect(self._show_person)
         self.labels.clicked.connect(self._print_labels)
         self.rest.clicked.connect(self._drop_rest)
         self.close_.clicked.connect(self._close)
+        self._batches.replayed.connect(self._replayed)
         self._batches.changed.connect(self.fill)
         self._batches.counted.connect(self._counted)
 
@@ -181,6 +209,7 @@ class BatchDialog(QDialog):
         self.empty.setVisible(current is None)
         for widget in (self.head, self.both, self.results, self.person, self.labels, self.rest):
             widget.setVisible(current is not None)
+        self.tabs.want(wanted=current is not None)
         self._fill_letters()
         if current is None:
             self.answers.hide()
@@ -191,9 +220,18 @@ class BatchDialog(QDialog):
         self.rest.setEnabled(current.open > 0)
         self._batches.count(current.id)
 
+    @Slot()
+    def _replayed(self) -> None:
+        self._is_replayed = True
+
     def _fill_letters(self) -> None:
-        shown = self.pane.row
+        shown, before = self.pane.row, {row.id: row for row in self._rows}
         self._rows = () if self._batch is None else self._batches.of(self._batch)
+        turned = [row for row in self._rows if before.get(row.id, row) != row]
+        if self._is_replayed and turned and self.pane.is_kept():
+            shown = turned[0]  # what was taken back is seen
+            self.pane.show_letter(shown)
+        self._is_replayed = False
         self.list.blockSignals(True)
         self.list.clear()
         for row in self._rows:
@@ -261,9 +299,25 @@ class BatchDialog(QDialog):
     @Slot()
     def _to_list(self) -> None:
         """A second press of the same button would be about somebody else."""
-        self.list.setFocus()
+        (self.list if self.list.isVisible() else self.tabs).setFocus()
+
+    @Slot(str)
+    def _tell(self, words: str) -> None:
+        """What the draft says while it is folded away."""
+        if not self.pane.isVisible():
+            self.strip.write(words, False)
+
+    @Slot()
+    def _turned(self) -> None:
+        self.page.verticalScrollBar().setValue(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the list; and what was typed into a draft is a step of its own once one leaves
+        it."""
+        if watched is not self.list:
+            if isinstance(event, QFocusEvent) and event.lostFocus():
+                self.pane.keep()
+            return False
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         match event.key():

@@ -10,6 +10,7 @@ from smallcrm.domain.feedback import FeedbackRow
 from smallcrm.viewmodels import dates, feedback_wording
 from smallcrm.viewmodels.feedback import SHOWN, HowItGoes
 from smallcrm.widgets.parts.detail_group import Group
+from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.in_place_field import TEXT_INSET
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.style import tokens
@@ -31,11 +32,10 @@ class FeedbackGroup(Group):
         self.more = self._link("")
         self.more.setCheckable(True)
         self.add = self._link(self.tr("Add feedback…"))
-        foot = QHBoxLayout()
+        foot = FlowLayout(tokens.SPACE_2)
         foot.setContentsMargins(0, tokens.SPACE_1, 0, 0)
         foot.addWidget(self.more)
         foot.addWidget(self.add)
-        foot.addStretch(1)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.addLayout(foot)

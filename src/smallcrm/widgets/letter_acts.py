@@ -106,7 +106,10 @@ class LetterActs(QObject):
         """Letters drafted together; ``batch``: the one that is shown first."""
         from smallcrm.widgets.batch_dialog import BatchDialog
 
-        dialog = BatchDialog(self.batches, self.letters, self.ways, batch, self._window)
+        keys = self._window.actions_
+        dialog = BatchDialog(
+            self.batches, self.letters, self.ways, (keys.undo, keys.redo), batch, self._window
+        )
         dialog.person_wanted.connect(self._place.pane.person_wanted)
         dialog.open()
 

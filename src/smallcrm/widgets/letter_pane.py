@@ -35,8 +35,10 @@ Keep = Callable[[LetterRow, LetterDraft], str]
 
 class LetterPane(QWidget):
     """``went`` and ``drop_wanted`` with the draft (``LetterRow``): the user says that it went, or
-    will not go. What was changed is kept before it leaves the program, and with ``keep``."""
+    will not go. What was changed is kept before it leaves the program, and with ``keep``.
+    ``said`` with what it says of that, too."""
 
+    said = Signal(str)
     went = Signal(object)
     drop_wanted = Signal(object)
 
@@ -163,6 +165,7 @@ class LetterPane(QWidget):
         self.message.setVisible(bool(words))
         if words:
             spoken.say(self, words)
+            self.said.emit(words)
 
     # --- keeping --------------------------------------------------------------------------------
 
@@ -171,6 +174,11 @@ class LetterPane(QWidget):
         if self._is_hidden:
             return self._typed
         return LetterDraft(self.subject.text(), self.body.toPlainText())
+
+    def is_kept(self) -> bool:
+        """Whether nothing stands there that is not in the file."""
+        row = self.row
+        return row is None or rules.checked(self.draft()) == LetterDraft(row.subject, row.body)
 
     def keep(self) -> bool:
         """Whether what stands there is in the file."""

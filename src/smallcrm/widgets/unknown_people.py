@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QVBox
 from smallcrm.domain.named_people import Unknown, Whose
 from smallcrm.viewmodels import named_wording
 from smallcrm.viewmodels.line_rows import Candidate
-from smallcrm.viewmodels.looked_files import Alike, LookedFiles
+from smallcrm.viewmodels.named_files import Alike, NamedFiles
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.who_popover import WhoPopover
 from smallcrm.widgets.style import ticks, tokens
@@ -24,7 +24,7 @@ class UnknownPeople(QWidget):
     while all are here. The boxes stay where they are while only the sums change, and so does the
     focus."""
 
-    def __init__(self, files: LookedFiles[Any], parent: QWidget) -> None:
+    def __init__(self, files: NamedFiles[Any], parent: QWidget) -> None:
         super().__init__(parent)
         self._files = files
         self._shown: tuple[Unknown, ...] = ()

@@ -51,6 +51,16 @@ class WorkActions:
         self.add_rate = make(
             *("add_rate", tr("Add a price…")), where=anywhere, aliases=(tr("rate"), tr("quote"))
         )
+        self.agreement_table = make(
+            *("agreement_table", tr("Write the agreements as a table…")),
+            where=anywhere,
+            aliases=(tr("export"), tr("CSV"), tr("spreadsheet")),
+        )
+        self.import_agreements = make(
+            *("import_agreements", tr("Bring in agreements from a table…")),
+            where=anywhere,
+            aliases=(tr("import"), tr("contract"), tr("spreadsheet")),
+        )
 
         self.add_complaint = make(
             *("add_complaint", tr("New co&mplaint…")),
@@ -137,7 +147,10 @@ class WorkActions:
         """What the menu has of a part."""
         return {
             Part.SALES: (self.add_sale, self.items, self.import_sales, self.sale_table),
-            Part.AGREEMENTS: (self.agreements_page, self.add_agreement, self.add_rate),
+            Part.AGREEMENTS: (
+                *(self.agreements_page, self.add_agreement, self.add_rate),
+                *(self.agreement_table, self.import_agreements),
+            ),
             Part.DEALS: (self.deals_page, *self.deals.in_menu),
             Part.COMPLAINTS: (
                 *(self.add_complaint, self.close_complaint),

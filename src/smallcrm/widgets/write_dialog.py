@@ -9,7 +9,6 @@ import shiboken6
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -32,6 +31,7 @@ from smallcrm.viewmodels.batches import Batches
 from smallcrm.viewmodels.templates import Templates
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.choice_row import ChoiceRow
+from smallcrm.widgets.parts.fold_tabs import FoldTabs
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
@@ -150,15 +150,21 @@ class WriteDialog(QDialog):
         lower.addWidget(self.shown, 1)
         lower.addWidget(self.left_out)
         lower.addStretch(0)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._halves.setSpacing(tokens.SPACE_5)
-        self._halves.addWidget(written, 1)
-        self._halves.addWidget(read, 1)
-        pane = ScrolledPage(self)
-        body = pane.inside
-        body.setSpacing(tokens.SPACE_3)
-        body.addWidget(self.title)
-        body.addLayout(self._halves, 1)
+        halves = QHBoxLayout()
+        halves.setSpacing(tokens.SPACE_5)
+        halves.addWidget(written, 1)
+        halves.addWidget(read, 1)
+        self.tabs = FoldTabs(
+            self.tr("Parts of this window"),
+            ((self.tr("Write"), (written,)), (self.tr("How it reads"), (read,))),
+            self,
+        )
+        self.pane = ScrolledPage(self)
+        self.pane.inside.addLayout(halves, 1)
+        top = QHBoxLayout()
+        top.setSpacing(tokens.SPACE_4)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
         foot = QHBoxLayout()
         foot.addWidget(self.edit)
         foot.addStretch(1)
@@ -167,12 +173,15 @@ class WriteDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
-        layout.addWidget(pane, 1)
+        layout.addLayout(top)
+        layout.addWidget(self.pane, 1)
         layout.addWidget(self.message)
         layout.addLayout(foot)
+        QWidget.setTabOrder(self.tabs, self.template)
         read_first = (self.before, self.after, self.shown, self.left_out)
         for first, second in pairwise((*read_first, self.edit, self.cancel, self.make)):
             QWidget.setTabOrder(first, second)
+        self.template.setFocus()
         self.template.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -180,12 +189,11 @@ class WriteDialog(QDialog):
         dialog_room.take(self, (WIDE, HIGH), QSize(tokens.SPACE_6, tokens.SPACE_6))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        way = QBoxLayout.Direction
-        is_wide = self.width() >= self.fontMetrics().averageCharWidth() * BESIDE
-        self._halves.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        self.tabs.fold(folded=self.width() < self.fontMetrics().averageCharWidth() * BESIDE)
         super().resizeEvent(event)
 
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._turned)
         self.template.activated.connect(self._chosen)
         self.edit.clicked.connect(self.templates_wanted)
         self.purpose.chosen.connect(self._start)
@@ -198,6 +206,10 @@ class WriteDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self._templates.changed.connect(self.fill_templates)
         self._batches.changed.connect(self._later.start)
+
+    @Slot()
+    def _turned(self) -> None:
+        self.pane.verticalScrollBar().setValue(0)
 
     # --- the template ---------------------------------------------------------------------------
 

@@ -53,13 +53,16 @@ class UndoStrip(QWidget):
         layout.setContentsMargins(room, room, room, room)
 
     def show_message(self, text: str, can_undo: bool) -> None:
-        text = veil.seen(text)
-        self.text.setText(text)
+        self.write(text, can_undo)
+        spoken.say(self, veil.seen(text))
+
+    def write(self, text: str, can_undo: bool) -> None:
+        """Without a word to a screen reader."""
+        self.text.setText(veil.seen(text))
         self.button.setVisible(can_undo)
         self.close_button.setVisible(message_timer.stays())
         self.show()
         self.timer.begin()
-        spoken.say(self, text)
 
     def says(self, words: str) -> bool:
         """Whether this is what it shows now, whatever follows it."""
