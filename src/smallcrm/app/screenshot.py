@@ -8,7 +8,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QPushButton, QWidget
 
 from smallcrm.app import pictures, sample_import
@@ -367,6 +367,8 @@ class Screenshot(QObject):
         target = str(self._options.screenshot)
         if self._options.demo and isinstance(self._shown, SettingsDialog):
             self._shown.safety.backups.where.setText("~/.local/share/smallcrm/backups")
+        for _ in range(2):  # what came a moment ago is laid out, and what holds it after it
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         if not self._shown.grab().save(target):
             sys.stderr.write(f"smallcrm: the picture could not be written to {target}\n")
             self._app.exit(1)
