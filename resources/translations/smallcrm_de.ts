@@ -259,14 +259,6 @@
         <translation>{agreements} von {people}</translation>
     </message>
     <message>
-        <source>and {n} more</source>
-        <translation>und {n} weitere</translation>
-    </message>
-    <message>
-        <source>Line {n}: {reason}</source>
-        <translation>Zeile {n}: {reason}</translation>
-    </message>
-    <message>
         <source>This is no table of agreements: it needs a customer, what it is, and a start.</source>
         <translation>Das ist keine Tabelle von Verträgen: nötig sind Kunde, Bezeichnung und Beginn.</translation>
     </message>
@@ -3355,20 +3347,6 @@
             <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln here already</source>
-        <translation>
-            <numerusform>%Ln schon da</numerusform>
-            <numerusform>%Ln schon da</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows left out</source>
-        <translation>
-            <numerusform>%Ln Zeile ausgelassen</numerusform>
-            <numerusform>%Ln Zeilen ausgelassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>today</source>
         <translation>heute</translation>
@@ -3887,13 +3865,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln Antwort</numerusform>
@@ -4258,6 +4229,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln columns</source>
         <translation>
             <numerusform>%Ln Spalte</numerusform>
@@ -4402,6 +4380,20 @@
         <translation>
             <numerusform>%Ln wird noch gezählt.</numerusform>
             <numerusform>%Ln werden noch gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6723,20 +6715,8 @@
         <translation>von 1 bis 5</translation>
     </message>
     <message>
-        <source>Column {n}</source>
-        <translation>Spalte {n}</translation>
-    </message>
-    <message>
-        <source>{column} (“{example}”)</source>
-        <translation>{column} („{example}“)</translation>
-    </message>
-    <message>
         <source>{answers} of {people}</source>
         <translation>{answers} von {people}</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>nobody of this name or address is here</source>
@@ -6763,24 +6743,12 @@
         <translation>der Tag war nicht zu lesen</translation>
     </message>
     <message>
-        <source>Line {n}: {reason}</source>
-        <translation>Zeile {n}: {reason}</translation>
-    </message>
-    <message>
         <source>Say which columns are the score or the words, and which the name or the e-mail address of who answered.</source>
         <translation>Bitte sagen, welche Spalten Wertung oder Worte sind und welche Name oder E-Mail-Adresse derer, die geantwortet haben.</translation>
     </message>
     <message>
-        <source>Is {example} written with the day first?</source>
-        <translation>Steht bei {example} der Tag vorn?</translation>
-    </message>
-    <message>
         <source>{file}: {what}</source>
         <translation>{file}: {what}</translation>
-    </message>
-    <message>
-        <source>{rows} written to {name}.</source>
-        <translation>{rows} in {name} geschrieben.</translation>
     </message>
     <message>
         <source>{answers} written to {name}.</source>
@@ -13137,14 +13105,6 @@ Liebe(r) {first}, …</translation>
         <translation>{sales} von {people}</translation>
     </message>
     <message>
-        <source>and {n} more</source>
-        <translation>und {n} weitere</translation>
-    </message>
-    <message>
-        <source>Line {n}: {reason}</source>
-        <translation>Zeile {n}: {reason}</translation>
-    </message>
-    <message>
         <source>This is no table of sales: it needs a column for the customer, one for the day and one for the amount.</source>
         <translation>Das ist keine Tabelle von Verkäufen: Sie braucht eine Spalte für den Kunden, eine für den Tag und eine für den Betrag.</translation>
     </message>
@@ -13201,16 +13161,8 @@ Liebe(r) {first}, …</translation>
         <translation>zu lang, um behalten zu werden</translation>
     </message>
     <message>
-        <source>{rows} written to {name}.</source>
-        <translation>{rows} in {name} geschrieben.</translation>
-    </message>
-    <message>
         <source>{sales} written to {name}.</source>
         <translation>{sales} in {name} geschrieben.</translation>
-    </message>
-    <message>
-        <source>Is {example} written with the day first?</source>
-        <translation>Steht bei {example} der Tag vorn?</translation>
     </message>
 </context>
 <context>
@@ -13837,6 +13789,29 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>{column} of {name}</source>
         <translation>{column} von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableFiles</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation>Zeile {n}: {reason}</translation>
+    </message>
+    <message>
+        <source>Is {example} written with the day first?</source>
+        <translation>Steht bei {example} der Tag vorn?</translation>
+    </message>
+    <message>
+        <source>{rows} written to {name}.</source>
+        <translation>{rows} in {name} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Spalte {n}</translation>
     </message>
 </context>
 <context>

@@ -259,14 +259,6 @@
         <translation>{agreements} de {people}</translation>
     </message>
     <message>
-        <source>and {n} more</source>
-        <translation>y {n} más</translation>
-    </message>
-    <message>
-        <source>Line {n}: {reason}</source>
-        <translation>Línea {n}: {reason}</translation>
-    </message>
-    <message>
         <source>This is no table of agreements: it needs a customer, what it is, and a start.</source>
         <translation>Esto no es una tabla de contratos: hace falta un cliente, qué es y un comienzo.</translation>
     </message>
@@ -3355,20 +3347,6 @@
             <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln here already</source>
-        <translation>
-            <numerusform>%Ln ya está</numerusform>
-            <numerusform>%Ln ya están</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows left out</source>
-        <translation>
-            <numerusform>%Ln fila omitida</numerusform>
-            <numerusform>%Ln filas omitidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>today</source>
         <translation>hoy</translation>
@@ -3887,13 +3865,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln fila</numerusform>
-            <numerusform>%Ln filas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln respuesta</numerusform>
@@ -4258,6 +4229,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln columns</source>
         <translation>
             <numerusform>%Ln columna</numerusform>
@@ -4402,6 +4380,20 @@
         <translation>
             <numerusform>%Ln aún se cuenta.</numerusform>
             <numerusform>%Ln aún se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln ya está</numerusform>
+            <numerusform>%Ln ya están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln fila omitida</numerusform>
+            <numerusform>%Ln filas omitidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6723,20 +6715,8 @@
         <translation>de 1 a 5</translation>
     </message>
     <message>
-        <source>Column {n}</source>
-        <translation>Columna {n}</translation>
-    </message>
-    <message>
-        <source>{column} (“{example}”)</source>
-        <translation>{column} («{example}»)</translation>
-    </message>
-    <message>
         <source>{answers} of {people}</source>
         <translation>{answers} de {people}</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>y {n} más</translation>
     </message>
     <message>
         <source>nobody of this name or address is here</source>
@@ -6763,24 +6743,12 @@
         <translation>no se pudo leer el día</translation>
     </message>
     <message>
-        <source>Line {n}: {reason}</source>
-        <translation>Línea {n}: {reason}</translation>
-    </message>
-    <message>
         <source>Say which columns are the score or the words, and which the name or the e-mail address of who answered.</source>
         <translation>Di qué columnas son la puntuación o las palabras, y cuáles el nombre o la dirección de correo de quien respondió.</translation>
     </message>
     <message>
-        <source>Is {example} written with the day first?</source>
-        <translation>¿Está {example} con el día primero?</translation>
-    </message>
-    <message>
         <source>{file}: {what}</source>
         <translation>{file}: {what}</translation>
-    </message>
-    <message>
-        <source>{rows} written to {name}.</source>
-        <translation>{rows} en {name}.</translation>
     </message>
     <message>
         <source>{answers} written to {name}.</source>
@@ -13137,14 +13105,6 @@ Hola, {first}: …</translation>
         <translation>{sales} de {people}</translation>
     </message>
     <message>
-        <source>and {n} more</source>
-        <translation>y {n} más</translation>
-    </message>
-    <message>
-        <source>Line {n}: {reason}</source>
-        <translation>Línea {n}: {reason}</translation>
-    </message>
-    <message>
         <source>This is no table of sales: it needs a column for the customer, one for the day and one for the amount.</source>
         <translation>No es una tabla de ventas: necesita una columna para el cliente, otra para el día y otra para el importe.</translation>
     </message>
@@ -13201,16 +13161,8 @@ Hola, {first}: …</translation>
         <translation>demasiado largo para guardarlo</translation>
     </message>
     <message>
-        <source>{rows} written to {name}.</source>
-        <translation>{rows} en {name}.</translation>
-    </message>
-    <message>
         <source>{sales} written to {name}.</source>
         <translation>{sales} en {name}.</translation>
-    </message>
-    <message>
-        <source>Is {example} written with the day first?</source>
-        <translation>¿Está {example} con el día primero?</translation>
     </message>
 </context>
 <context>
@@ -13837,6 +13789,29 @@ Hola, {first}: …</translation>
     <message>
         <source>{column} of {name}</source>
         <translation>{column} de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableFiles</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation>Línea {n}: {reason}</translation>
+    </message>
+    <message>
+        <source>Is {example} written with the day first?</source>
+        <translation>¿Está {example} con el día primero?</translation>
+    </message>
+    <message>
+        <source>{rows} written to {name}.</source>
+        <translation>{rows} en {name}.</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Columna {n}</translation>
     </message>
 </context>
 <context>

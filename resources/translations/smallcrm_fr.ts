@@ -259,14 +259,6 @@
         <translation>{agreements} de {people}</translation>
     </message>
     <message>
-        <source>and {n} more</source>
-        <translation>et encore {n}</translation>
-    </message>
-    <message>
-        <source>Line {n}: {reason}</source>
-        <translation>Ligne {n} : {reason}</translation>
-    </message>
-    <message>
         <source>This is no table of agreements: it needs a customer, what it is, and a start.</source>
         <translation>Ce n’est pas un tableau de contrats : il faut un client, l’objet et un début.</translation>
     </message>
@@ -3355,20 +3347,6 @@
             <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln here already</source>
-        <translation>
-            <numerusform>%Ln déjà là</numerusform>
-            <numerusform>%Ln déjà là</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows left out</source>
-        <translation>
-            <numerusform>%Ln ligne laissée de côté</numerusform>
-            <numerusform>%Ln lignes laissées de côté</numerusform>
-        </translation>
-    </message>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
@@ -3887,13 +3865,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln réponse</numerusform>
@@ -4258,6 +4229,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln columns</source>
         <translation>
             <numerusform>%Ln colonne</numerusform>
@@ -4402,6 +4380,20 @@
         <translation>
             <numerusform>%Ln se compte encore.</numerusform>
             <numerusform>%Ln se comptent encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln déjà là</numerusform>
+            <numerusform>%Ln déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln ligne laissée de côté</numerusform>
+            <numerusform>%Ln lignes laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6723,20 +6715,8 @@
         <translation>de 1 à 5</translation>
     </message>
     <message>
-        <source>Column {n}</source>
-        <translation>Colonne {n}</translation>
-    </message>
-    <message>
-        <source>{column} (“{example}”)</source>
-        <translation>{column} (« {example} »)</translation>
-    </message>
-    <message>
         <source>{answers} of {people}</source>
         <translation>{answers} de {people}</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>et encore {n}</translation>
     </message>
     <message>
         <source>nobody of this name or address is here</source>
@@ -6763,24 +6743,12 @@
         <translation>le jour n’a pas pu être lu</translation>
     </message>
     <message>
-        <source>Line {n}: {reason}</source>
-        <translation>Ligne {n} : {reason}</translation>
-    </message>
-    <message>
         <source>Say which columns are the score or the words, and which the name or the e-mail address of who answered.</source>
         <translation>Dites quelles colonnes sont la note ou les mots, et lesquelles le nom ou l’adresse e-mail de qui a répondu.</translation>
     </message>
     <message>
-        <source>Is {example} written with the day first?</source>
-        <translation>Le jour est-il en premier dans {example} ?</translation>
-    </message>
-    <message>
         <source>{file}: {what}</source>
         <translation>{file} : {what}</translation>
-    </message>
-    <message>
-        <source>{rows} written to {name}.</source>
-        <translation>{rows} dans {name}.</translation>
     </message>
     <message>
         <source>{answers} written to {name}.</source>
@@ -13137,14 +13105,6 @@ Bonjour {first}, …</translation>
         <translation>{sales} de {people}</translation>
     </message>
     <message>
-        <source>and {n} more</source>
-        <translation>et encore {n}</translation>
-    </message>
-    <message>
-        <source>Line {n}: {reason}</source>
-        <translation>Ligne {n} : {reason}</translation>
-    </message>
-    <message>
         <source>This is no table of sales: it needs a column for the customer, one for the day and one for the amount.</source>
         <translation>Ce n’est pas un tableau de ventes : il lui faut une colonne pour le client, une pour le jour et une pour le montant.</translation>
     </message>
@@ -13201,16 +13161,8 @@ Bonjour {first}, …</translation>
         <translation>trop long pour être gardé</translation>
     </message>
     <message>
-        <source>{rows} written to {name}.</source>
-        <translation>{rows} dans {name}.</translation>
-    </message>
-    <message>
         <source>{sales} written to {name}.</source>
         <translation>{sales} dans {name}.</translation>
-    </message>
-    <message>
-        <source>Is {example} written with the day first?</source>
-        <translation>Le jour est-il en premier dans {example} ?</translation>
     </message>
 </context>
 <context>
@@ -13837,6 +13789,29 @@ Bonjour {first}, …</translation>
     <message>
         <source>{column} of {name}</source>
         <translation>{column} de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableFiles</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>et encore {n}</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation>Ligne {n} : {reason}</translation>
+    </message>
+    <message>
+        <source>Is {example} written with the day first?</source>
+        <translation>Le jour est-il en premier dans {example} ?</translation>
+    </message>
+    <message>
+        <source>{rows} written to {name}.</source>
+        <translation>{rows} dans {name}.</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Colonne {n}</translation>
     </message>
 </context>
 <context>

@@ -259,14 +259,6 @@
         <translation>{agreements} van {people}</translation>
     </message>
     <message>
-        <source>and {n} more</source>
-        <translation>en nog {n}</translation>
-    </message>
-    <message>
-        <source>Line {n}: {reason}</source>
-        <translation>Regel {n}: {reason}</translation>
-    </message>
-    <message>
         <source>This is no table of agreements: it needs a customer, what it is, and a start.</source>
         <translation>Dit is geen tabel met contracten: er moet een klant, een omschrijving en een begin in staan.</translation>
     </message>
@@ -3355,20 +3347,6 @@
             <numerusform>%Ln klanten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln here already</source>
-        <translation>
-            <numerusform>%Ln is er al</numerusform>
-            <numerusform>%Ln zijn er al</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows left out</source>
-        <translation>
-            <numerusform>%Ln rij weggelaten</numerusform>
-            <numerusform>%Ln rijen weggelaten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>today</source>
         <translation>vandaag</translation>
@@ -3887,13 +3865,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln rij</numerusform>
-            <numerusform>%Ln rijen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln antwoord</numerusform>
@@ -4258,6 +4229,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln columns</source>
         <translation>
             <numerusform>%Ln kolom</numerusform>
@@ -4402,6 +4380,20 @@
         <translation>
             <numerusform>%Ln wordt nog geteld.</numerusform>
             <numerusform>%Ln worden nog geteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln is er al</numerusform>
+            <numerusform>%Ln zijn er al</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln rij weggelaten</numerusform>
+            <numerusform>%Ln rijen weggelaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6723,20 +6715,8 @@
         <translation>van 1 tot 5</translation>
     </message>
     <message>
-        <source>Column {n}</source>
-        <translation>Kolom {n}</translation>
-    </message>
-    <message>
-        <source>{column} (“{example}”)</source>
-        <translation>{column} (“{example}”)</translation>
-    </message>
-    <message>
         <source>{answers} of {people}</source>
         <translation>{answers} van {people}</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>en nog {n}</translation>
     </message>
     <message>
         <source>nobody of this name or address is here</source>
@@ -6763,24 +6743,12 @@
         <translation>de dag kon niet gelezen worden</translation>
     </message>
     <message>
-        <source>Line {n}: {reason}</source>
-        <translation>Regel {n}: {reason}</translation>
-    </message>
-    <message>
         <source>Say which columns are the score or the words, and which the name or the e-mail address of who answered.</source>
         <translation>Zeg welke kolommen de score of de woorden zijn, en welke de naam of het e-mailadres van wie antwoordde.</translation>
     </message>
     <message>
-        <source>Is {example} written with the day first?</source>
-        <translation>Staat bij {example} de dag voorop?</translation>
-    </message>
-    <message>
         <source>{file}: {what}</source>
         <translation>{file}: {what}</translation>
-    </message>
-    <message>
-        <source>{rows} written to {name}.</source>
-        <translation>{rows} in {name} gezet.</translation>
     </message>
     <message>
         <source>{answers} written to {name}.</source>
@@ -13137,14 +13105,6 @@ Beste {first}, …</translation>
         <translation>{sales} van {people}</translation>
     </message>
     <message>
-        <source>and {n} more</source>
-        <translation>en nog {n}</translation>
-    </message>
-    <message>
-        <source>Line {n}: {reason}</source>
-        <translation>Regel {n}: {reason}</translation>
-    </message>
-    <message>
         <source>This is no table of sales: it needs a column for the customer, one for the day and one for the amount.</source>
         <translation>Dit is geen tabel met verkopen: er is een kolom nodig voor de klant, een voor de dag en een voor het bedrag.</translation>
     </message>
@@ -13201,16 +13161,8 @@ Beste {first}, …</translation>
         <translation>te lang om te bewaren</translation>
     </message>
     <message>
-        <source>{rows} written to {name}.</source>
-        <translation>{rows} in {name} gezet.</translation>
-    </message>
-    <message>
         <source>{sales} written to {name}.</source>
         <translation>{sales} in {name} geschreven.</translation>
-    </message>
-    <message>
-        <source>Is {example} written with the day first?</source>
-        <translation>Staat bij {example} de dag voorop?</translation>
     </message>
 </context>
 <context>
@@ -13837,6 +13789,29 @@ Beste {first}, …</translation>
     <message>
         <source>{column} of {name}</source>
         <translation>{column} van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableFiles</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation>Regel {n}: {reason}</translation>
+    </message>
+    <message>
+        <source>Is {example} written with the day first?</source>
+        <translation>Staat bij {example} de dag voorop?</translation>
+    </message>
+    <message>
+        <source>{rows} written to {name}.</source>
+        <translation>{rows} in {name} gezet.</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Kolom {n}</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from smallcrm.domain.errors import Cancelled, InvalidValue
 from smallcrm.domain.money import Amount
 from smallcrm.domain.records import CadenceUnit, CustomerDraft, CustomerId, EmailDraft
 from smallcrm.formats import agreement_rows
-from smallcrm.services import agreement_files, agreements, customers, rates
+from smallcrm.services import agreement_files, agreements, customers, rates, rejects
 from smallcrm.services.exported import Work
 from smallcrm.storage.store import Store
 
@@ -200,8 +200,8 @@ def test_the_rows_left_out_are_written_with_the_reason(
     read = agreement_files.read(opened, agreement_files.mapping(store, opened), "EUR")
     report, target = agreement_files.plan(store, read), tmp_path / "left.csv"
     assert (report.new, report.customers) == (1, 1)
-    args = store, target, opened, report, lambda problem: problem.code
-    assert agreement_files.write_rejects(*args) == 1
+    args = store, target, opened, report.problems, lambda problem: problem.code
+    assert rejects.of_table(*args) == 1
     left = target.read_text(encoding="utf-8-sig")
     assert ("unknown_customer" in left, "Zoe" in left, "Ana" in left) == (True, True, False)
 

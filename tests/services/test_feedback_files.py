@@ -17,7 +17,7 @@ from smallcrm.domain.feedback import FeedbackDraft, Score
 from smallcrm.domain.feedback_tables import FeedbackColumn, FeedbackMapping, FeedbackReport
 from smallcrm.domain.records import CustomerDraft, CustomerId, EmailDraft
 from smallcrm.formats import feedback_rows
-from smallcrm.services import csv_export, customers, feedback, feedback_files
+from smallcrm.services import csv_export, customers, feedback, feedback_files, rejects
 from smallcrm.services import feedback_rows as kept
 from smallcrm.services.exported import Work
 from smallcrm.storage.store import Store
@@ -154,7 +154,7 @@ def test_who_is_not_here_is_told_and_stands_in_the_rows_left_out(
         *((5, "not_a_score"), (6, "not_a_score"), (7, "no_day")),
     ]
     target = tmp_path / "left.csv"
-    count = feedback_files.write_rejects(store, target, found, report, lambda p: p.code)
+    count = rejects.of_table(store, target, found, report.problems, lambda p: p.code)
     assert count == 6
     with target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))

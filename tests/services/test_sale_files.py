@@ -15,7 +15,7 @@ from smallcrm.domain.money import Amount
 from smallcrm.domain.named_people import Answers, Whose
 from smallcrm.domain.records import EmailDraft
 from smallcrm.domain.sale_tables import SaleColumn, SaleReport
-from smallcrm.services import custom_fields, details, sale_files, sale_mappings, sales
+from smallcrm.services import custom_fields, details, rejects, sale_files, sale_mappings, sales
 from smallcrm.storage.store import Store
 
 TABLES = {
@@ -149,7 +149,7 @@ def test_who_is_not_here_is_left_out_or_chosen_and_nothing_is_lost(
         (10, "amount_too_large"),
     ]
     target = tmp_path / "rejects.csv"
-    assert sale_files.write_rejects(store, target, table, report, lambda p: p.code) == 8
+    assert rejects.of_table(store, target, table, report.problems, lambda p: p.code) == 8
     written = target.read_text(encoding="utf-8-sig")
     assert all(word in written for word in ("first", "second", "which", "when", "five", "who"))
     assert store.fetch("SELECT count(*) FROM sale") == [(0,)]

@@ -15,9 +15,9 @@ from smallcrm.app.say import say
 from smallcrm.domain.columns import Table
 from smallcrm.domain.money import Amount
 from smallcrm.domain.sale_tables import SaleReport
-from smallcrm.services import sale_export, sale_files, sale_mappings, sales
+from smallcrm.services import rejects, sale_export, sale_files, sale_mappings, sales
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import amount_words, sale_file_wording, wording
+from smallcrm.viewmodels import amount_words, looked_wording, sale_file_wording, wording
 
 STANDARD_INPUT = "-"
 
@@ -72,14 +72,15 @@ def _lines(path: Path, report: SaleReport, error: str) -> list[str]:
     if error:
         return [f"{path}: {sale_file_wording.error(error)}"]
     head = ", ".join(sale_file_wording.counts(report))
-    return [f"{path}: {head}", *(f"  {line}" for line in sale_file_wording.problems(report))]
+    told = looked_wording.problems(report.problems, sale_file_wording.problem)
+    return [f"{path}: {head}", *(f"  {line}" for line in told)]
 
 
 def _write_rejects(
     options: argparse.Namespace, store: Store, table: Table, report: SaleReport
 ) -> None:
-    count = sale_files.write_rejects(
-        store, options.rejects, table, report, sale_file_wording.problem
+    count = rejects.of_table(
+        store, options.rejects, table, report.problems, sale_file_wording.problem
     )
     if not options.json:
         words = wording.tr("{n} left out").replace("{n}", wording.number(count))

@@ -20,7 +20,7 @@ from smallcrm.domain.agreement_tables import (
 from smallcrm.domain.columns import Table
 from smallcrm.domain.errors import InvalidValue
 from smallcrm.domain.records import CustomerId
-from smallcrm.domain.reports import CardProblem, ParsedFile
+from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.text import fold, one_line
 from smallcrm.formats import agreement_rows
 from smallcrm.services import (
@@ -30,11 +30,9 @@ from smallcrm.services import (
     mappings,
     rates,
     reading,
-    rejects,
 )
 from smallcrm.services.agreement_reminders import Words
 from smallcrm.services.exported import SILENT, Work
-from smallcrm.services.reading import FileKind, Opened
 from smallcrm.storage.models import Agreement
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -59,25 +57,17 @@ def write(store: Store, target: Path, today: date, work: Work = SILENT) -> int:
 def open_table(path: Path, cancelled: Callable[[], bool] = lambda: False) -> Table:
     """The table in a file (CSV, TSV, XLSX). ``error`` says why there is none."""
     opened = reading.open_file(path, cancelled=cancelled)
-    if opened.table is not None:
-        return opened.table
-    error = opened.parsed.error if opened.parsed is not None else ""
-    return Table(str(path), error=error or "no_agreements")
+    return reading.table_of(opened, "no_agreements")
 
 
 def mapping(store: Store, table: Table) -> AgreementMapping:
     """As the last table of this header was mapped, or else by its header words."""
     guessed = agreement_rows.guess(table)
-    kept = mappings.recall(store, _NAME, table)
-    try:
-        columns = tuple(AgreementColumn(value) for value in kept["columns"]) if kept else ()
-        day_first = bool(kept["day_first"]) if kept else True
-    except (KeyError, TypeError, ValueError):
-        return guessed
-    if len(columns) != len(table.header):
+    columns, kept = mappings.recall_columns(store, _NAME, table, AgreementColumn)
+    if not columns:
         return guessed
     found = agreement_rows.settled(table, replace(guessed, columns=columns))
-    return replace(found, day_first=day_first, doubt="") if found.doubt else found
+    return mappings.with_days(found, kept)
 
 
 def remember(store: Store, table: Table, mapped: AgreementMapping) -> None:
@@ -117,22 +107,6 @@ def bring_in(
                 work.step(number, len(rows.kept))
                 _put(session, customer, line, today, words)
     return rows.report
-
-
-def write_rejects(
-    store: Store,
-    target: Path,
-    table: Table,
-    report: AgreementReport,
-    word: Callable[[CardProblem], str],
-) -> int:
-    """All rows that are left out, with all their cells and the reason; returns how many.
-
-    Raises:
-        CannotWrite, DiskFull, OwnFile.
-    """
-    parsed = ParsedFile(table.path, len(table.rows), (), report.problems)
-    return rejects.write(store, target, [(Opened(table.path, FileKind.TABLE, table), parsed)], word)
 
 
 def _put(

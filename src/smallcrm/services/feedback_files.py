@@ -27,15 +27,13 @@ from smallcrm.domain.feedback_tables import (
 )
 from smallcrm.domain.named_people import NOTHING_SAID, Answers
 from smallcrm.domain.records import CustomerId
-from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.text import fold
 from smallcrm.formats import feedback_rows
 from smallcrm.formats.feedback_rows import HEADINGS
-from smallcrm.services import exported, mappings, reading, rejects
+from smallcrm.services import exported, mappings, reading
 from smallcrm.services import feedback_rows as kept_rows
 from smallcrm.services.exported import SILENT, Work
 from smallcrm.services.newcomers import Newcomers
-from smallcrm.services.reading import FileKind, Opened
 from smallcrm.storage.models import Feedback
 from smallcrm.storage.store import Store
 
@@ -83,26 +81,19 @@ def rows(store: Store, scope: Scope = EVERYBODY) -> Iterator[list[str]]:
 def open_table(path: Path, cancelled: Callable[[], bool] = lambda: False) -> Table:
     """The table in a file (CSV, TSV, XLSX). ``error`` says why there is none."""
     opened = reading.open_file(path, Wish(header=0), cancelled=cancelled)
-    if opened.table is not None:
-        return opened.table
-    error = opened.parsed.error if opened.parsed is not None else ""
-    return Table(str(path), error=error or "no_feedback_table")
+    return reading.table_of(opened, "no_feedback_table")
 
 
 def mapping(store: Store, table: Table) -> FeedbackMapping:
     """As the last table of this header was mapped, or else by guessing."""
     guessed = feedback_rows.guess(table)
-    kept = mappings.recall(store, _NAME, table)
-    try:
-        columns = tuple(FeedbackColumn(value) for value in kept["columns"]) if kept else ()
-        scale, day_first = (int(kept["scale"]), bool(kept["day_first"])) if kept else (0, True)
-    except (KeyError, TypeError, ValueError):
-        return guessed
-    if len(columns) != len(table.header):
+    columns, kept = mappings.recall_columns(store, _NAME, table, FeedbackColumn)
+    if not columns:
         return guessed
     found = feedback_rows.settled(table, replace(guessed, columns=columns))
+    scale = kept.get("scale")
     found = replace(found, scale=scale if scale in (5, 10) else found.scale)
-    return replace(found, day_first=day_first, doubt="") if found.doubt else found
+    return mappings.with_days(found, kept)
 
 
 def remember(store: Store, table: Table, mapped: FeedbackMapping) -> None:
@@ -148,22 +139,6 @@ def bring_in(
             rows = [_row(made.get(whom, whom), draft, now) for whom, draft in some]
             session.insert_many(Feedback, rows)
     return report
-
-
-def write_rejects(
-    store: Store,
-    target: Path,
-    table: Table,
-    report: FeedbackReport,
-    word: Callable[[CardProblem], str],
-) -> int:
-    """All rows that are left out, with all their cells and the reason; returns how many.
-
-    Raises:
-        CannotWrite, DiskFull, OwnFile.
-    """
-    parsed = ParsedFile(table.path, len(table.rows), (), report.problems)
-    return rejects.write(store, target, [(Opened(table.path, FileKind.TABLE, table), parsed)], word)
 
 
 def _sorted_out(

@@ -9,14 +9,20 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
+from smallcrm.domain.agreement_tables import AgreementMapping
 from smallcrm.domain.columns import Column, Mapping, Meaning, Table
 from smallcrm.domain.custom_fields import CustomKind
+from smallcrm.domain.feedback_tables import FeedbackMapping
+from smallcrm.domain.sale_tables import SaleMapping
 from smallcrm.storage.bookkeeping import Setting
 from smallcrm.storage.store import Store
 
 _NAME = "table_mappings"
+Kind = TypeVar("Kind", bound=StrEnum)
+Mapped = TypeVar("Mapped", AgreementMapping, FeedbackMapping, SaleMapping)
 MOST = 60
 """So many are remembered; the one that was not used for the longest time goes first."""
 
@@ -41,6 +47,28 @@ def remember(store: Store, table: Table, mapping: Mapping) -> None:
 def recall(store: Store, name: str, table: Table) -> Any:
     """What was kept for the last table of this header under this name; None for none."""
     return _read(store, name).get(signature(table)) if table.has_header else None
+
+
+def recall_columns(
+    store: Store, name: str, table: Table, kind: type[Kind]
+) -> tuple[tuple[Kind, ...], dict[str, Any]]:
+    """What each column of the last table of this header was, and all that was kept with it; nothing
+    of either where nothing was, or what was kept cannot be read."""
+    kept = recall(store, name, table)
+    try:
+        columns = tuple(kind(value) for value in kept["columns"]) if kept else ()
+    except (KeyError, TypeError, ValueError):
+        columns = ()
+    if not columns or len(columns) != len(table.header):
+        return (), {}
+    return columns, kept
+
+
+def with_days(found: Mapped, kept: dict[str, Any]) -> Mapped:
+    """In which order days are written, where the cells leave it open and the user said so once."""
+    if not found.doubt or not isinstance(kept.get("day_first"), bool):
+        return found
+    return replace(found, day_first=kept["day_first"], doubt="")
 
 
 def keep(store: Store, name: str, table: Table, told: dict[str, Any]) -> None:

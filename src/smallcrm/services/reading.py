@@ -148,6 +148,15 @@ def open_data(
     return Opened(name, kind, found)
 
 
+def table_of(opened: Opened, none: str) -> Table:
+    """The table of a file; or an empty one whose ``error`` says why there is none, ``none`` of one
+    that was read and is something else, as a card is."""
+    if opened.table is not None:
+        return opened.table
+    error = opened.parsed.error if opened.parsed is not None else ""
+    return Table(opened.path, error=error or none)
+
+
 def parsed(
     opened: Opened,
     mapper: Mapper | None = None,

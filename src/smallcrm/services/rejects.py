@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from smallcrm.domain.columns import Table
 from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.formats import csv_table
 from smallcrm.services import whole_files
-from smallcrm.services.reading import Opened
+from smallcrm.services.reading import FileKind, Opened
 from smallcrm.storage.store import Store
 
 Word = Callable[[CardProblem], str]
@@ -30,6 +30,18 @@ def write(
     with whole_files.replacing_table(target) as out:
         out.write(csv_table.write([("File", "Line", "Reason"), *rows]))
     return sum(p.rejected for _, parsed in pairs for p in parsed.problems)
+
+
+def of_table(
+    store: Store, target: Path, table: Table, problems: Sequence[CardProblem], word: Word
+) -> int:
+    """The rows of one table that are left out, with all their cells and the reason; how many.
+
+    Raises:
+        CannotWrite, DiskFull, OwnFile: as ``write``.
+    """
+    parsed = ParsedFile(table.path, len(table.rows), (), tuple(problems))
+    return write(store, target, [(Opened(table.path, FileKind.TABLE, table), parsed)], word)
 
 
 def _rows(files: Iterable[tuple[Opened, ParsedFile]], word: Word) -> Iterable[list[str]]:

@@ -21,14 +21,13 @@ from smallcrm.domain.columns import ANY, Table, Wish
 from smallcrm.domain.errors import Cancelled
 from smallcrm.domain.named_people import NOTHING_SAID, Answers
 from smallcrm.domain.records import CustomerId
-from smallcrm.domain.reports import CardProblem, ParsedFile
 from smallcrm.domain.sale_tables import SaleMapping, SaleReport, SaleTable
 from smallcrm.domain.sales import SaleDraft
 from smallcrm.domain.text import fold
 from smallcrm.formats import sale_rows
-from smallcrm.services import reading, rejects, sale_mappings
+from smallcrm.services import reading, sale_mappings
 from smallcrm.services.newcomers import Newcomers
-from smallcrm.services.reading import FileKind, Opened
+from smallcrm.services.reading import Opened
 from smallcrm.storage.models import Item, Sale
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
@@ -51,7 +50,7 @@ def open_table(
         return reading.open_file(path, wish, cancelled=cancelled)
 
     first = opened(ANY)
-    found = first.table or Table(str(path), error=_error(first))
+    found = reading.table_of(first, "no_sales")
     if found.error or sale_rows.guess(found).fits:
         return found
     bare = opened(Wish(header=-1)).table
@@ -59,11 +58,6 @@ def open_table(
     if at is None:
         return found
     return opened(Wish(header=at - 1)).table or found
-
-
-def _error(opened: Opened) -> str:
-    """A card or a calendar is a file that was read, and none of sales."""
-    return (opened.parsed.error if opened.parsed is not None else "") or "no_sales"
 
 
 def read(table: Table, mapping: SaleMapping, currency: str) -> SaleTable:
@@ -97,22 +91,6 @@ def bring_in(
         with store.write(Action.IMPORT_SALES, str(len(work.kept)), name) as session:
             work.write(session, now, progress, cancelled)
     return work.report
-
-
-def write_rejects(
-    store: Store,
-    target: Path,
-    table: Table,
-    report: SaleReport,
-    word: Callable[[CardProblem], str],
-) -> int:
-    """All rows that are left out, with all their cells and the reason; returns how many.
-
-    Raises:
-        CannotWrite, DiskFull, OwnFile.
-    """
-    parsed = ParsedFile(table.path, len(table.rows), (), report.problems)
-    return rejects.write(store, target, [(Opened(table.path, FileKind.TABLE, table), parsed)], word)
 
 
 def remember(store: Store, table: Table, mapping: SaleMapping) -> None:

@@ -20,18 +20,11 @@ _NAME = "sale_mappings"
 def mapping(store: Store, table: Table) -> SaleMapping:
     """As the last table of this header was mapped, or else by its header words."""
     guessed = sale_rows.guess(table)
-    kept = mappings.recall(store, _NAME, table)
-    try:
-        columns = tuple(SaleColumn(value) for value in kept["columns"]) if kept else ()
-        day_first = bool(kept["day_first"]) if kept else None
-    except (KeyError, TypeError, ValueError):
-        return guessed
-    if len(columns) != len(table.header):
+    columns, kept = mappings.recall_columns(store, _NAME, table, SaleColumn)
+    if not columns:
         return guessed
     found = sale_rows.settled(table, replace(guessed, columns=columns))
-    if found.doubt and day_first is not None:
-        return replace(found, day_first=day_first, doubt="")
-    return found
+    return mappings.with_days(found, kept)
 
 
 def chosen(table: Table, before: SaleMapping, columns: Sequence[SaleColumn]) -> SaleMapping:

@@ -5,12 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from smallcrm.domain.agreement_tables import AgreementColumn, AgreementReport
-from smallcrm.domain.columns import Table
 from smallcrm.domain.reports import CardProblem
-from smallcrm.viewmodels import dates, sale_file_wording, wording
-
-MOST_TOLD = 50
-"""So many rows that are left out are told one by one; the file of them has all."""
+from smallcrm.viewmodels import dates, looked_wording, wording
 
 
 def tr(text: str) -> str:
@@ -40,11 +36,6 @@ def column(which: AgreementColumn) -> str:
     }[which]
 
 
-def header(table: Table, place: int) -> str:
-    """A column's header with its first value: "Betrag · 1.200,50"."""
-    return sale_file_wording.header(table, place)
-
-
 def counted(number: int) -> str:
     """ "12 agreements"."""
     return dates.plural("%n agreement", "%n agreements", number)
@@ -56,28 +47,13 @@ def counts(report: AgreementReport) -> list[str]:
     people = dates.plural("%n customer", "%n customers", report.customers)
     both = tr("{agreements} of {people}").replace("{agreements}", new).replace("{people}", people)
     told = [both if report.new else new]
-    if report.here:
-        told.append(dates.plural("%n here already", "%n here already", report.here))
     left_out = sum(problem.rejected for problem in report.problems)
-    if left_out:
-        told.append(dates.plural("%n row left out", "%n rows left out", left_out))
-    return told
-
-
-def problems(report: AgreementReport) -> list[str]:
-    """The first of those left out, and how many more."""
-    told = [problem(one) for one in report.problems[:MOST_TOLD]]
-    more = len(report.problems) - len(told)
-    if more > 0:
-        told.append(tr("and {n} more").replace("{n}", wording.number(more)))
-    return told
+    return told + looked_wording.rest(report.here, left_out)
 
 
 def problem(one: CardProblem) -> str:
     """ "Line 3: Nobody is known by this name or address. (Zoe)"."""
-    text = tr("Line {n}: {reason}").replace("{n}", wording.number(one.line))
-    text = text.replace("{reason}", wording.invalid(one.code))
-    return f"{text} ({one.excerpt})" if one.excerpt else text
+    return looked_wording.problem(one, wording.invalid(one.code))
 
 
 def error(code: str) -> str:
@@ -85,16 +61,6 @@ def error(code: str) -> str:
     if code == "no_agreements":
         return tr("This is no table of agreements: it needs a customer, what it is, and a start.")
     return wording.file_error(code)
-
-
-def doubt(example: str) -> str:
-    """What to say of days that may be either."""
-    return sale_file_wording.doubt(example)
-
-
-def rejects(count: int, name: str) -> str:
-    """That the rows left out stand in a file."""
-    return sale_file_wording.written(count, name)
 
 
 def written(count: int, name: str) -> str:

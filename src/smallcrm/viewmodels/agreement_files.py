@@ -13,6 +13,7 @@ from smallcrm.domain.agreement_tables import (
     AgreementTable,
 )
 from smallcrm.domain.columns import Table
+from smallcrm.domain.reports import CardProblem
 from smallcrm.formats import agreement_rows
 from smallcrm.services import agreement_files
 from smallcrm.services.exported import Work
@@ -86,18 +87,8 @@ class AgreementFiles(LookedFiles[Looked]):
 
         self.bring(work, self._brought)
 
-    def write_rejects(self, target: Path) -> None:
-        looked, space = self.looked, self.workspace
-        if looked is None:
-            return
-
-        def work(lane: Lane) -> str:
-            count = agreement_files.write_rejects(
-                *(space.store, target, looked.table, looked.report, agreement_file_wording.problem)
-            )
-            return agreement_file_wording.rejects(count, target.name)
-
-        self.write_beside(work)
+    def problem(self, one: CardProblem) -> str:
+        return agreement_file_wording.problem(one)
 
     # --- inside ---------------------------------------------------------------------------------
 

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from smallcrm.domain.columns import Table
 from smallcrm.domain.feedback_tables import FeedbackColumn, FeedbackReport
 from smallcrm.domain.reports import CardProblem
-from smallcrm.viewmodels import dates, named_wording, wording
-
-MOST_TOLD = 50
-"""So many rows that are left out are told one by one; the file of them has all."""
+from smallcrm.viewmodels import dates, looked_wording, named_wording, wording
 
 
 def tr(text: str) -> str:
@@ -37,15 +33,6 @@ def scale(of: int) -> str:
     return {10: tr("from 0 to 10"), 5: tr("from 1 to 5")}[of]
 
 
-def header(table: Table, place: int) -> str:
-    """The name of a column, and what stands in it first."""
-    name = table.header[place] or tr("Column {n}").replace("{n}", str(place + 1))
-    first = next((row[place].strip() for row in table.rows if row[place].strip()), "")
-    first = " ".join(first.split())[:40]
-    text = tr("{column} (“{example}”)") if first else "{column}"
-    return text.replace("{column}", " ".join(name.split())).replace("{example}", first)
-
-
 def counts(report: FeedbackReport) -> list[str]:
     """What comes in, and what does not; nothing that is none."""
     new = dates.plural("%n new answer", "%n new answers", report.new)
@@ -54,20 +41,7 @@ def counts(report: FeedbackReport) -> list[str]:
     told = [both if report.new else new]
     if report.made:
         told.append(named_wording.made(report.made))
-    if report.here:
-        told.append(dates.plural("%n here already", "%n here already", report.here))
-    if report.left_out:
-        told.append(dates.plural("%n row left out", "%n rows left out", report.left_out))
-    return told
-
-
-def problems(report: FeedbackReport) -> list[str]:
-    """The first of those left out, and how many more."""
-    told = [problem(one) for one in report.problems[:MOST_TOLD]]
-    more = len(report.problems) - len(told)
-    if more > 0:
-        told.append(tr("and {n} more").replace("{n}", wording.number(more)))
-    return told
+    return told + looked_wording.rest(report.here, report.left_out)
 
 
 def problem(one: CardProblem) -> str:
@@ -80,9 +54,7 @@ def problem(one: CardProblem) -> str:
         "not_a_score": tr("the score could not be read"),
         "no_day": tr("the day could not be read"),
     }.get(one.code) or wording.invalid(one.code)
-    text = tr("Line {n}: {reason}").replace("{n}", wording.number(one.line))
-    text = text.replace("{reason}", words)
-    return f"{text} ({one.excerpt})" if one.excerpt else text
+    return looked_wording.problem(one, words)
 
 
 def error(code: str) -> str:
@@ -95,21 +67,10 @@ def error(code: str) -> str:
     return wording.file_error(code)
 
 
-def doubt(example: str) -> str:
-    """What to say of days that may be either."""
-    return tr("Is {example} written with the day first?").replace("{example}", example)
-
-
 def brought(name: str, report: FeedbackReport) -> str:
     """ "answers.csv: 12 new answers of 9 customers · 2 rows left out"."""
     words = " · ".join(counts(report))
     return tr("{file}: {what}").replace("{file}", name).replace("{what}", words)
-
-
-def rejects(count: int, name: str) -> str:
-    """That the rows left out stand in a file."""
-    rows = dates.plural("%n row", "%n rows", count)
-    return tr("{rows} written to {name}.").replace("{rows}", rows).replace("{name}", name)
 
 
 def written(count: int, name: str) -> str:

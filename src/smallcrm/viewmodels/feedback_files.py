@@ -16,6 +16,7 @@ from smallcrm.domain.feedback_tables import (
     FeedbackTable,
 )
 from smallcrm.domain.named_people import Answers
+from smallcrm.domain.reports import CardProblem
 from smallcrm.formats import feedback_rows
 from smallcrm.services import feedback_files, newcomers
 from smallcrm.services.exported import Work
@@ -98,18 +99,8 @@ class FeedbackFiles(NamedFiles[Looked]):
 
         self.bring(work, self._brought)
 
-    def write_rejects(self, target: Path) -> None:
-        looked, space = self.looked, self.workspace
-        if looked is None:
-            return
-
-        def work(lane: Lane) -> str:
-            count = feedback_files.write_rejects(
-                *(space.store, target, looked.table, looked.report, feedback_file_wording.problem)
-            )
-            return feedback_file_wording.rejects(count, target.name)
-
-        self.write_beside(work)
+    def problem(self, one: CardProblem) -> str:
+        return feedback_file_wording.problem(one)
 
     # --- inside ---------------------------------------------------------------------------------
 

@@ -5,16 +5,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from smallcrm.domain.columns import Table
 from smallcrm.domain.errors import Cancelled, SmallcrmError
-from smallcrm.viewmodels import wording
+from smallcrm.domain.reports import CardProblem
+from smallcrm.services import rejects
+from smallcrm.viewmodels import looked_wording, wording
 from smallcrm.viewmodels.jobs import Lane
 from smallcrm.viewmodels.workspace import Workspace
 
-Looked = TypeVar("Looked")
+
+class _Report(Protocol):
+    @property
+    def problems(self) -> tuple[CardProblem, ...]: ...
+
+
+class _Looked(Protocol):
+    """What a file would bring."""
+
+    @property
+    def table(self) -> Table: ...
+
+    @property
+    def report(self) -> _Report: ...
+
+
+Looked = TypeVar("Looked", bound=_Looked)
 Done = TypeVar("Done")
 
 
@@ -54,9 +73,29 @@ class LookedFiles(QObject, Generic[Looked]):
         """As one step; the columns are remembered."""
         raise NotImplementedError
 
-    def write_rejects(self, target: Path) -> None:
-        """All rows that are left out, with the reasons."""
+    def problem(self, one: CardProblem) -> str:
+        """Why a row is left out, in words."""
         raise NotImplementedError
+
+    # --- what is left out -----------------------------------------------------------------------
+
+    def problems(self) -> list[str]:
+        """The first of them in words, and how many more."""
+        found = () if self.looked is None else self.looked.report.problems
+        return looked_wording.problems(found, self.problem)
+
+    def write_rejects(self, target: Path) -> None:
+        """All of them as a table, with the reasons; ``said`` follows."""
+        looked, store = self.looked, self.workspace.store
+        if looked is None:
+            return
+        table, problems = looked.table, looked.report.problems
+
+        def work(lane: Lane) -> str:
+            count = rejects.of_table(store, target, table, problems, self.problem)
+            return looked_wording.rejects(count, target.name)
+
+        self.write_beside(work)
 
     # --- in the background ----------------------------------------------------------------------
 

@@ -7,8 +7,10 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
+from smallcrm.domain.columns import Table
 from smallcrm.domain.named_people import Answers, Unknown, Whose
 from smallcrm.domain.records import CustomerId
+from smallcrm.domain.reports import CardProblem
 from smallcrm.services.directory import FileDirectory
 from smallcrm.viewmodels import named_wording
 from smallcrm.viewmodels.line_rows import Candidate, Rows
@@ -25,9 +27,15 @@ class _Report(Protocol):
     @property
     def unknown(self) -> tuple[Unknown, ...]: ...
 
+    @property
+    def problems(self) -> tuple[CardProblem, ...]: ...
+
 
 class _Named(Protocol):
     """What a file would bring."""
+
+    @property
+    def table(self) -> Table: ...
 
     @property
     def report(self) -> _Report: ...

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from smallcrm.domain.columns import Table
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.sale_tables import SaleColumn, SaleReport
-from smallcrm.viewmodels import amount_words, dates, named_wording, wording
-
-EXAMPLE = 30
-MOST_TOLD = 50
-"""So many rows that are left out are told one by one; the file of them has all."""
+from smallcrm.viewmodels import amount_words, dates, looked_wording, named_wording, wording
 
 
 def tr(text: str) -> str:
@@ -51,30 +46,13 @@ def counts(report: SaleReport) -> list[str]:
         told.append(named_wording.made(report.made))
     if report.items:
         told.append(dates.plural("%n new item", "%n new items", report.items))
-    if report.here:
-        told.append(dates.plural("%n here already", "%n here already", report.here))
     left_out = sum(p.rejected for p in report.problems)
-    if left_out:
-        told.append(dates.plural("%n row left out", "%n rows left out", left_out))
-    return told
-
-
-def problems(report: SaleReport) -> list[str]:
-    """The first of those left out, and how many more."""
-    told = [problem(one) for one in report.problems[:MOST_TOLD]]
-    more = len(report.problems) - len(told)
-    if more > 0:
-        told.append(tr("and {n} more").replace("{n}", wording.number(more)))
-    return told
+    return told + looked_wording.rest(report.here, left_out)
 
 
 def problem(one: CardProblem) -> str:
     """ "Line 12: nobody here is meant; left out (Nobody Known)"."""
-    text = _reason(one.code)
-    if one.line:
-        head = tr("Line {n}: {reason}").replace("{n}", wording.number(one.line))
-        text = head.replace("{reason}", text)
-    return f"{text} ({one.excerpt})" if one.excerpt else text
+    return looked_wording.problem(one, _reason(one.code))
 
 
 def error(code: str) -> str:
@@ -106,25 +84,7 @@ def _reason(code: str) -> str:
     return known.get(code) or wording.card_problem(CardProblem(0, 0, code))
 
 
-def written(count: int, name: str) -> str:
-    """That the rows left out stand in a file."""
-    rows = dates.plural("%n row", "%n rows", count)
-    return tr("{rows} written to {name}.").replace("{rows}", rows).replace("{name}", name)
-
-
 def exported(count: int, name: str) -> str:
     """ "12 sales written to sales.csv."."""
     found = dates.plural("%n sale", "%n sales", count)
     return tr("{sales} written to {name}.").replace("{sales}", found).replace("{name}", name)
-
-
-def doubt(example: str) -> str:
-    """What to say of days that may be either."""
-    return tr("Is {example} written with the day first?").replace("{example}", example)
-
-
-def header(table: Table, index: int) -> str:
-    """A column's header with its first value: "Betrag · 1.200,50"."""
-    first = next((row[index].strip() for row in table.rows if row[index].strip()), "")
-    first = first if len(first) <= EXAMPLE else first[: EXAMPLE - 1].rstrip() + "…"
-    return " · ".join(part for part in (table.header[index], first) if part)

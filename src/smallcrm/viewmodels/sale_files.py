@@ -8,6 +8,7 @@ from pathlib import Path
 
 from smallcrm.domain.columns import Table
 from smallcrm.domain.named_people import Answers
+from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.sale_tables import SaleColumn, SaleMapping, SaleReport, SaleTable
 from smallcrm.services import newcomers, sale_files, sale_mappings, sales
 from smallcrm.viewmodels import amount_words, sale_file_wording
@@ -84,19 +85,8 @@ class SaleFiles(NamedFiles[Looked]):
 
         self.bring(work, self._brought)
 
-    def write_rejects(self, target: Path) -> None:
-        looked, space = self.looked, self.workspace
-        if looked is None:
-            return
-        words = sale_file_wording.problem
-
-        def work(lane: Lane) -> str:
-            count = sale_files.write_rejects(
-                *(space.store, target, looked.table, looked.report, words)
-            )
-            return sale_file_wording.written(count, target.name)
-
-        self.write_beside(work)
+    def problem(self, one: CardProblem) -> str:
+        return sale_file_wording.problem(one)
 
     # --- inside ---------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallcrm.domain.columns import Table
+from smallcrm.viewmodels import looked_wording
 from smallcrm.viewmodels.looked_files import LookedFiles
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.choice_button import ChoiceButton
@@ -36,11 +37,8 @@ class TableWords(Protocol):
     """The words of one kind of table: a module of wording."""
 
     def column(self, which: Any, /) -> str: ...
-    def header(self, table: Table, place: int, /) -> str: ...
     def counts(self, report: Any, /) -> list[str]: ...
-    def problems(self, report: Any, /) -> list[str]: ...
     def error(self, code: str, /) -> str: ...
-    def doubt(self, example: str, /) -> str: ...
 
 
 class TableImportDialog(QDialog):
@@ -151,9 +149,9 @@ class TableImportDialog(QDialog):
         for box, meaning in zip(self.columns, mapping.columns, strict=True):
             box.set_key(self._meanings.index(meaning))
         self.day_first.setVisible(bool(mapping.doubt))
-        self.day_first.setText(words.doubt(mapping.doubt))
+        self.day_first.setText(looked_wording.doubt(mapping.doubt))
         self.day_first.setChecked(mapping.day_first)
-        told = [] if error else words.problems(looked.report)
+        told = [] if error else self._files.problems()
         self.problems.setText("\n".join(told))
         self.problems.setVisible(bool(told))
         self.caption.setVisible(bool(told))
@@ -161,7 +159,7 @@ class TableImportDialog(QDialog):
     def make_columns(self, table: Table) -> None:
         """Each header with its first value, and what it is."""
         for n in range(len(table.header)):
-            title = self._wording.header(table, n)
+            title = looked_wording.header(table, n)
             box = ChoiceButton(title, self.pane.body)
             box.set_options([(k, self._wording.column(m)) for k, m in enumerate(self._meanings)])
             box.setProperty("column", n)
