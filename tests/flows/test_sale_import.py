@@ -64,6 +64,14 @@ def test_invoices_come_in_as_one_step(
     qtbot.waitUntil(lambda: sales.page(bench.store, meier) == ())
 
 
+def test_enter_brings_it_in(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    tom = customer(bench.store, "Tom Baker")
+    dialog = opened(bench, qtbot, tmp_path / "invoices.csv", INVOICES)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(sales.page(bench.store, tom)) == 1)
+    qtbot.waitUntil(lambda: bench.workspace.jobs.is_idle)
+
+
 def test_columns_are_chosen_and_remembered(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
     ana = customer(bench.store)
     text = "When,Who,Worth\n3/4/2026,Ana Lima,12 EUR\n"

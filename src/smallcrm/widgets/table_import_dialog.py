@@ -130,6 +130,8 @@ class TableImportDialog(QDialog):
     def _show(self) -> None:
         looked, busy = self._files.looked, self._files.is_busy
         self.go.setEnabled(not busy and looked is not None and looked.report.new > 0)
+        if self.go.isEnabled() and self.focusWidget() in (None, self.cancel):
+            self.go.setFocus()  # Cancel had it while nothing else could, and Enter with it
         if not busy:
             self.progress.hide()
         if looked is None:
