@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 import smallcrm
 from benchmarks import big_file
 from benchmarks.figures import Table, median_ms
+from smallcrm.desktop import resources
 from smallcrm.domain.records import CustomerId
 from smallcrm.services import keep_in_touch, occasions
 from smallcrm.storage.engine import PRAGMAS
@@ -83,6 +84,7 @@ def test_cold_start(files: dict[int, Path], table: Table, tmp_path: Path) -> Non
     for package in (PySide6, shiboken6, smallcrm):
         home = Path(str(package.__file__)).parent
         shutil.copytree(home, tmp_path / home.name)
+    shutil.copytree(resources.folder(), tmp_path / "smallcrm" / "resources", dirs_exist_ok=True)
     folder = files[100_000]
 
     def forget() -> None:

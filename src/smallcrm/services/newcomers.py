@@ -19,7 +19,7 @@ from smallcrm.domain.records import CustomerDraft, CustomerId, CustomerKind, Ema
 from smallcrm.domain.reports import CardProblem
 from smallcrm.domain.text import fold, one_line
 from smallcrm.formats.table_names import is_firm, turned
-from smallcrm.services import customers, duplicates, erased, whose_sales
+from smallcrm.services import customers, duplicates, erased, whose_rows
 from smallcrm.storage.session import WriteSession
 from smallcrm.storage.store import Store
 
@@ -51,8 +51,8 @@ class Newcomers:
     by ``write``. ``unknown`` are all who are not here, those who are made among them."""
 
     def __init__(self, store: Store, rows: Iterable[Whose], answers: Answers) -> None:
-        self._people = whose_sales.People(store)
-        self._number_field = whose_sales.number_field(store) or answers.number_field
+        self._people = whose_rows.People(store)
+        self._number_field = whose_rows.number_field(store) or answers.number_field
         self._places: dict[Whose, CustomerId | None] = {}
         self._why: dict[Whose, str] = {}
         self._drafts: list[CustomerDraft] = []
