@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyleOptionButton,
     QWidget,
@@ -136,6 +137,7 @@ def unseen_focus(window: QWidget, stops: list[QWidget]) -> list[str]:
         away = elsewhere if stop is not elsewhere else stops[0]
         if away is None or away is stop:
             continue
+        _to_sight(stop)
         away.setFocus(Qt.FocusReason.TabFocusReason)
         before = window.grab(place_of(stop, window)).toImage()
         stop.setFocus(Qt.FocusReason.TabFocusReason)
@@ -145,6 +147,18 @@ def unseen_focus(window: QWidget, stops: list[QWidget]) -> list[str]:
         if before.size() == after.size() and not _rings(before, after) and not _writes(stop):
             found.append(f"{type(stop).__name__} {called(stop)}")
     return found
+
+
+def _to_sight(stop: QWidget) -> None:
+    """As Qt does when the Tab key comes to it; from the outermost page that scrolls inwards."""
+    areas: list[QScrollArea] = []
+    holder = stop.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            areas.insert(0, holder)
+        holder = holder.parentWidget()
+    for area in areas:
+        area.ensureWidgetVisible(stop)
 
 
 def _writes(widget: QWidget) -> bool:

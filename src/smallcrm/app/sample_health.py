@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from smallcrm.app import layouts
 from smallcrm.domain.health import Chart, Number
 from smallcrm.services import sample_care_health
 from smallcrm.viewmodels.sections import Section
@@ -17,7 +17,6 @@ from smallcrm.widgets.health_paper_dialog import HealthPaperDialog
 SCREENS = ("health", "health_charts", "health_table", "health_deals", "health_list", "health_paper")
 _SCROLLED = {"health_charts": 2, "health_table": 2, "health_deals": 4}
 """The section that is scrolled to."""
-_LAID_OUT_MS = 50
 
 
 def show(desk: Desk, screen: str, *, is_demo: bool) -> QWidget:
@@ -49,4 +48,5 @@ def _settle(page: HealthPage, screen: str) -> None:
     if screen in _SCROLLED:
         section = page.sections[_SCROLLED[screen]]
         bar = page.scrolled.verticalScrollBar()
-        QTimer.singleShot(_LAID_OUT_MS, section, lambda: bar.setValue(section.y()))
+        layouts.settle()
+        bar.setValue(section.y())

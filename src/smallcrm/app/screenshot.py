@@ -8,10 +8,10 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QTimer, Slot
+from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QPushButton, QWidget
 
-from smallcrm.app import pictures, sample_import
+from smallcrm.app import layouts, pictures, sample_import
 from smallcrm.app.backing_up import BackingUp
 from smallcrm.app.writing import Writing
 from smallcrm.domain.clock import local_now
@@ -115,7 +115,10 @@ class Screens(QObject):
     def goes_on(self) -> bool:
         """Whether something is still to come that belongs to the screen."""
         is_reading = self._importing is not None and self._importing.goes_on()
-        return is_reading or not self._window.workspace.jobs.is_idle
+        if is_reading or not self._window.workspace.jobs.is_idle:
+            return True
+        layouts.settle()
+        return False
 
     def show(self, screen: str) -> QWidget:
         """The window that has it."""
@@ -367,8 +370,6 @@ class Screenshot(QObject):
         target = str(self._options.screenshot)
         if self._options.demo and isinstance(self._shown, SettingsDialog):
             self._shown.safety.backups.where.setText("~/.local/share/smallcrm/backups")
-        for _ in range(2):  # what came a moment ago is laid out, and what holds it after it
-            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         if not self._shown.grab().save(target):
             sys.stderr.write(f"smallcrm: the picture could not be written to {target}\n")
             self._app.exit(1)
