@@ -235,9 +235,8 @@ def test_nothing_of_the_dialog_is_cut(
             and dialog.go.height() >= dialog.go.sizeHint().height()
         )
 
-    qtbot.waitUntil(is_whole, timeout=20_000)
     bar = dialog.pane.verticalScrollBar()
-    assert bar.maximum() == 0
+    qtbot.waitUntil(lambda: is_whole() and bar.maximum() == 0, timeout=20_000)
 
 
 @pytest.mark.parametrize(
