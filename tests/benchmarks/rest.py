@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
-from smallcrm.app.build import Program
-from smallcrm.app.keeping import FileCare
+from smallcrm.app import memory
 from smallcrm.app.main import main
+from smallcrm.desktop import plain_imports
+
+with memory.for_good():  # as `smallcrm` does: else the source of all that is imported is kept
+    plain_imports.restore()
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from smallcrm.app.build import Program
+    from smallcrm.app.keeping import FileCare
 
 _go_on = Program.go_on
 SETTLED_MS = 4000
