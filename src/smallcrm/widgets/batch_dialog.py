@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -55,7 +53,7 @@ class BatchDialog(QDialog):
         batches: Batches,
         letters: Letters,
         ways: LetterWays,
-        keys: Iterable[QAction],
+        keys: tuple[QAction, QAction],
         batch: BatchId | None = None,
         parent: QWidget | None = None,
     ) -> None:

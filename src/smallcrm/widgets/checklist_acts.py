@@ -93,13 +93,16 @@ class ChecklistActs(QObject):
 
         dialog = ChecklistsDialog(self.checklists, self._over())
         dialog.stuck_wanted.connect(self.show_stuck)
+        dialog.take_back_with(self._keys(), self._window.workspace)
         dialog.open()
 
     @Slot()
     def show_rules(self) -> None:
         from smallcrm.widgets.rules_dialog import RulesDialog
 
-        RulesDialog(self.rules, self._over()).open()
+        dialog = RulesDialog(self.rules, self._over())
+        dialog.take_back_with(self._keys(), self._window.workspace)
+        dialog.open()
 
     @Slot()
     def show_stuck(self) -> None:
@@ -108,6 +111,9 @@ class ChecklistActs(QObject):
         dialog = StuckDialog(self.checklists, self._over())
         dialog.person_wanted.connect(self._place.pane.person_wanted)
         dialog.open()
+
+    def _keys(self) -> tuple[QAction, QAction]:
+        return self._window.actions_.undo, self._window.actions_.redo
 
     def _over(self) -> QWidget:
         """What the dialog is opened from: the settings, another dialog, or the window."""

@@ -118,7 +118,9 @@ class LetterActs(QObject):
         from smallcrm.widgets.templates_dialog import TemplatesDialog
 
         over: QWidget = QApplication.activeModalWidget() or self._window
-        TemplatesDialog(self.templates, over).open()
+        dialog, keys = TemplatesDialog(self.templates, over), self._window.actions_
+        dialog.take_back_with((keys.undo, keys.redo), self._window.workspace)
+        dialog.open()
 
     # --- one draft ------------------------------------------------------------------------------
 

@@ -26,4 +26,6 @@ class OwnFieldActs(QObject):
     def define(self) -> None:
         from smallcrm.widgets.fields_dialog import FieldsDialog
 
-        FieldsDialog(self.fields, self._window).open()
+        dialog, keys = FieldsDialog(self.fields, self._window), self._window.actions_
+        dialog.take_back_with((keys.undo, keys.redo), self._window.workspace)
+        dialog.open()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QSize, Qt, SignalInstance, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -18,11 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallcrm.domain.changes import Changes, Way
+from smallcrm.viewmodels.undo import UndoViewModel
+from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets.parts import dialog_room
 from smallcrm.widgets.parts.flow_layout import FlowLayout
 from smallcrm.widgets.parts.plain_label import plain_label
 from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.parts.two_line_delegate import MORE, TwoLineDelegate
+from smallcrm.widgets.parts.undo_inside import UndoInside
 from smallcrm.widgets.style import tokens
 
 LINES = 4
@@ -56,6 +61,8 @@ class ListFormDialog(QDialog, Generic[Row]):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._make = words.make
         self._rows: Sequence[Row] = ()
+        self._came: Sequence[Row] = ()
+        """Those that were not there before the list was filled last."""
         self.setWindowTitle(words.title)
         self.title = plain_label(self, words.title, "title")
         self.words = plain_label(self, words.about, "muted")
@@ -133,7 +140,7 @@ class ListFormDialog(QDialog, Generic[Row]):
                 body.addLayout(part)
         body.addWidget(self.message)
         body.addStretch(1)
-        layout = QVBoxLayout(self)
+        self._page = layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.SPACE_5,) * 4)
         layout.setSpacing(tokens.SPACE_3)
         layout.addWidget(pane, 1)
@@ -152,7 +159,15 @@ class ListFormDialog(QDialog, Generic[Row]):
         self.close_.clicked.connect(self.accept)
         changed.connect(self.fill)
         self.fill()
+        self._came = ()
         self.start_new()
+
+    def take_back_with(self, keys: tuple[QAction, QAction], workspace: Workspace) -> None:
+        """The window's Undo and Redo, here too; what came back is chosen, and stands in the form
+        as the file has it."""
+        self.strip = UndoInside(UndoViewModel(workspace, self), keys, self)
+        self._page.insertWidget(1, self.strip)
+        workspace.changed.connect(self._replayed)
 
     @property
     def current(self) -> Row | None:
@@ -167,8 +182,9 @@ class ListFormDialog(QDialog, Generic[Row]):
     @Slot()
     def fill(self) -> None:
         """The list anew; the one that was chosen stays chosen."""
-        chosen = self.current
+        chosen, before = self.current, {row.id for row in self._rows}
         self._rows = self.read_rows()
+        self._came = [row for row in self._rows if row.id not in before]
         self.list.blockSignals(True)
         self.list.clear()
         for row in self._rows:
@@ -212,6 +228,18 @@ class ListFormDialog(QDialog, Generic[Row]):
             self.start_new()
 
     # --- inside ---------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _replayed(self, changes: Changes) -> None:
+        came, self._came = self._came, ()
+        if changes.way not in (Way.UNDONE, Way.REDONE):
+            return
+        if came:
+            self.list.setCurrentRow([row.id for row in self._rows].index(came[0].id))
+        chosen = self.current
+        if chosen is not None:
+            self.show_row(chosen)
+            self.look()
 
     @Slot(int)
     def _chosen(self, place: int) -> None:
