@@ -2436,6 +2436,10 @@
         <translation>die Dateien sind Tabellen von Verträgen</translation>
     </message>
     <message>
+        <source>with --sales: whoever is not in the list becomes a customer</source>
+        <translation>mit --sales: wer nicht in der Liste steht, wird Kunde</translation>
+    </message>
+    <message>
         <source>count only, write nothing</source>
         <translation>nur zählen, nichts schreiben</translation>
     </message>
@@ -2916,6 +2920,10 @@
     <message>
         <source>It waits for your own hours too: {hours} (Settings, Reminders).</source>
         <translation>Sie wartet auch auf Ihre eigenen Zeiten: {hours} (Einstellungen, Erinnerungen).</translation>
+    </message>
+    <message>
+        <source>What is due without an hour comes on its day, also on a day off.</source>
+        <translation>Was ohne Uhrzeit fällig ist, kommt an seinem Tag, auch an einem freien.</translation>
     </message>
     <message>
         <source>{hours}, {city} time</source>

@@ -2436,6 +2436,10 @@
         <translation>los archivos son tablas de contratos</translation>
     </message>
     <message>
+        <source>with --sales: whoever is not in the list becomes a customer</source>
+        <translation>con --sales: quien no está en la lista pasa a ser cliente</translation>
+    </message>
+    <message>
         <source>count only, write nothing</source>
         <translation>solo contar, sin escribir nada</translation>
     </message>
@@ -2916,6 +2920,10 @@
     <message>
         <source>It waits for your own hours too: {hours} (Settings, Reminders).</source>
         <translation>También espera a tus propias horas: {hours} (Ajustes, Recordatorios).</translation>
+    </message>
+    <message>
+        <source>What is due without an hour comes on its day, also on a day off.</source>
+        <translation>Lo que vence sin hora llega en su día, aunque sea libre.</translation>
     </message>
     <message>
         <source>{hours}, {city} time</source>

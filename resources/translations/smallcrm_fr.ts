@@ -2436,6 +2436,10 @@
         <translation>les fichiers sont des tableaux de contrats</translation>
     </message>
     <message>
+        <source>with --sales: whoever is not in the list becomes a customer</source>
+        <translation>avec --sales : qui n’est pas dans la liste devient client</translation>
+    </message>
+    <message>
         <source>count only, write nothing</source>
         <translation>compter seulement, ne rien écrire</translation>
     </message>
@@ -2916,6 +2920,10 @@
     <message>
         <source>It waits for your own hours too: {hours} (Settings, Reminders).</source>
         <translation>Il attend aussi vos propres heures : {hours} (Réglages, Rappels).</translation>
+    </message>
+    <message>
+        <source>What is due without an hour comes on its day, also on a day off.</source>
+        <translation>Ce qui est prévu sans heure vient à son jour, même un jour de repos.</translation>
     </message>
     <message>
         <source>{hours}, {city} time</source>

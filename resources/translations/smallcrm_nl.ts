@@ -2436,6 +2436,10 @@
         <translation>de bestanden zijn tabellen met contracten</translation>
     </message>
     <message>
+        <source>with --sales: whoever is not in the list becomes a customer</source>
+        <translation>met --sales: wie niet in de lijst staat, wordt klant</translation>
+    </message>
+    <message>
         <source>count only, write nothing</source>
         <translation>alleen tellen, niets schrijven</translation>
     </message>
@@ -2916,6 +2920,10 @@
     <message>
         <source>It waits for your own hours too: {hours} (Settings, Reminders).</source>
         <translation>Hij wacht ook op je eigen uren: {hours} (Instellingen, Herinneringen).</translation>
+    </message>
+    <message>
+        <source>What is due without an hour comes on its day, also on a day off.</source>
+        <translation>Wat zonder tijd aan de beurt is, komt op zijn dag, ook op een vrije dag.</translation>
     </message>
     <message>
         <source>{hours}, {city} time</source>

@@ -13,7 +13,7 @@ from smallcrm.app import export_commands, sale_commands
 from smallcrm.app.arguments import parser
 from smallcrm.domain.clock import FixedClock
 from smallcrm.domain.records import CustomerDraft
-from smallcrm.services import customers, sales
+from smallcrm.services import customers, people, sales
 from smallcrm.storage.store import Store
 
 TEXT = "number,date,customer,total\n1,3/4/2026,Ana Lima,950 EUR\n2,4/4/2026,Nobody,1 EUR\n"
@@ -46,6 +46,26 @@ def test_a_table_of_invoices_is_counted_and_brought_in(
     told = json.loads(capsys.readouterr().out)
     (file,) = told["files"]
     assert (file["new"], file["here"], file["left_out"], file["sums"]) == (0, 1, 1, {})
+
+
+def test_whoever_is_new_becomes_a_customer_when_that_is_said(
+    store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    customers.add(store, CustomerDraft("Ana Lima"), NOW)
+    path = tmp_path / "invoices.csv"
+    path.write_text(TEXT + "3,5/4/2026,Ana Limma,2 EUR\n4,6/4/2026,Zoë Quist,3 EUR\n")
+    wish = str(path), "--new-people", "--dates", "day-first"
+    assert run(store, *wish, "--dry-run") == 0
+    assert "2 new customers" in capsys.readouterr().out
+    assert [c.name for c in people.page(store, None, 9)] == ["Ana Lima"]
+    assert run(store, *wish, "--json") == 0
+    (file,) = json.loads(capsys.readouterr().out)["files"]
+    assert (file["new"], file["made"], file["left_out"]) == (3, 2, 1)
+    assert [p["line"] for p in file["problems"]] == [4], "who looks like somebody here is not made"
+    names = [c.name for c in people.page(store, None, 9)]
+    assert names == ["Ana Lima", "Nobody", "Zoë Quist"]
+    store.undo()
+    assert [c.name for c in people.page(store, None, 9)] == ["Ana Lima"], "one step"
 
 
 def test_standard_input_is_a_file_too(

@@ -30,6 +30,11 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     bring.add_argument(
         "--agreements", action="store_true", help=tr("the files are tables of agreements")
     )
+    bring.add_argument(
+        "--new-people",
+        action="store_true",
+        help=tr("with --sales: whoever is not in the list becomes a customer"),
+    )
     bring.add_argument("--dry-run", action="store_true", help=tr("count only, write nothing"))
     bring.add_argument("--json", action="store_true", help=tr("print the report as JSON"))
     bring.add_argument(

@@ -14,10 +14,17 @@ from typing import Any
 from smallcrm.app.say import say
 from smallcrm.domain.columns import Table
 from smallcrm.domain.money import Amount
-from smallcrm.domain.sale_tables import SaleReport
-from smallcrm.services import rejects, sale_export, sale_files, sale_mappings, sales
+from smallcrm.domain.named_people import NOTHING_SAID, Answers
+from smallcrm.domain.sale_tables import SaleReport, SaleTable
+from smallcrm.services import newcomers, rejects, sale_export, sale_files, sale_mappings, sales
 from smallcrm.storage.store import Store
-from smallcrm.viewmodels import amount_words, looked_wording, sale_file_wording, wording
+from smallcrm.viewmodels import (
+    amount_words,
+    looked_wording,
+    named_wording,
+    sale_file_wording,
+    wording,
+)
 
 STANDARD_INPUT = "-"
 
@@ -63,9 +70,18 @@ def _bring(
     found = sale_files.read(table, mapping, currency)
     if found.error:
         return table, SaleReport(), found.error
+    answers = _new_people(store, found) if options.new_people else NOTHING_SAID
     if options.dry_run:
-        return table, sale_files.plan(store, found), ""
-    return table, sale_files.bring_in(store, found, now), ""
+        return table, sale_files.plan(store, found, answers), ""
+    return table, sale_files.bring_in(store, found, now, answers), ""
+
+
+def _new_people(store: Store, found: SaleTable) -> Answers:
+    """All who can be made, but for those who look like somebody here: of them the window asks."""
+    unknown = sale_files.plan(store, found).unknown
+    alike = newcomers.alike(store, unknown)
+    made = frozenset(u.whose for u in unknown if u.can_make and u.whose not in alike)
+    return Answers(made=made, number_field=named_wording.number_field())
 
 
 def _lines(path: Path, report: SaleReport, error: str) -> list[str]:
@@ -95,6 +111,7 @@ def _record(path: Path, report: SaleReport, error: str) -> dict[str, Any]:
         "left_out": report.left_out,
         "rejected": sum(p.rejected for p in report.problems),
         "customers": report.customers,
+        "made": report.made,
         "items": report.items,
         "sums": {code: Amount(minor, code).plain() for code, minor in report.sums.items()},
         "unknown": [{"who": u.whose.shown, "rows": u.rows} for u in report.unknown],

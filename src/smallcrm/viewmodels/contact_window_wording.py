@@ -13,6 +13,7 @@ from smallcrm.domain.contact_windows import Reach, Reason, Window
 from smallcrm.domain.slides import Slide
 from smallcrm.viewmodels import dates
 
+_WEEK = 7
 _RUN = 3
 """So many days that follow each other are "Mon–Fri"."""
 
@@ -86,7 +87,10 @@ def own_hours(windows: Sequence[Window]) -> str:
     is_whole = all(window.begins == window.ends for window in windows)
     words = _days([w.weekday for w in windows]) if is_whole else hours(windows)
     text = tr("It waits for your own hours too: {hours} (Settings, Reminders).")
-    return text.replace("{hours}", words)
+    said = text.replace("{hours}", words)
+    if len({window.weekday for window in windows}) < _WEEK:
+        said += " " + tr("What is due without an hour comes on its day, also on a day off.")
+    return said
 
 
 def of_their_clock(reach: Reach) -> str:

@@ -14,9 +14,7 @@ from smallcrm.widgets.parts.undo_strip import UndoStrip
 class UndoInside(UndoStrip):
     """Silent: the window's strip is spoken already."""
 
-    def __init__(
-        self, undo: UndoViewModel, keys: tuple[QAction, QAction], dialog: QDialog
-    ) -> None:
+    def __init__(self, undo: UndoViewModel, keys: tuple[QAction, QAction], dialog: QDialog) -> None:
         """``keys``: the window's Undo and Redo, with the keys that the user gave them."""
         super().__init__(dialog)
         self._dialog, (self._undo, self._redo) = dialog, keys
