@@ -49,6 +49,18 @@ def test_backspace_makes_plain_words_of_it(bench: Bench, writing: Writing, keys:
     assert away(bench, "Ana Lima") is None
 
 
+def test_a_length_shows_until_when_it_is(bench: Bench, writing: Writing, keys: Keys) -> None:
+    edit = writing.panel.field.edit
+    writing.come_up()
+    keys.type(edit, "Ana Lima: away for two weeks from Monday")
+    assert chips(bench, writing)[-1] == ("Away until Sun 13 Dec", "")
+    keys.press(edit, Qt.Key.Key_Return)
+    assert away(bench, "Ana Lima") == date(2026, 12, 13)
+    assert bench.strip.startswith("Saved to Ana Lima. Away until Sun 13 Dec")
+    bench.window.actions_.undo.trigger()
+    assert away(bench, "Ana Lima") is None
+
+
 def test_of_two_it_names_whom_it_is_said_of(bench: Bench, writing: Writing, keys: Keys) -> None:
     edit = writing.panel.field.edit
     writing.come_up()

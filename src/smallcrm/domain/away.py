@@ -1,4 +1,4 @@
-"""Until when somebody is away, in a line: "away until 12 Jan", "is on holiday till Monday".
+"""Until when somebody is away, in a line: "away until 12 Jan", "is on holiday for two weeks".
 
 Read only where a clause says it of them and begins with it: neither "call when back on 12 Jan",
 which stays a follow-up, nor "her boss is away until Friday", nor "I'm off until Monday".
@@ -6,17 +6,17 @@ which stays a follow-up, nor "her boss is away until Friday", nor "I'm off until
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
 from datetime import date
 from functools import lru_cache
 
-from smallcrm.domain import when
+from smallcrm.domain import away_lengths, when
+from smallcrm.domain.away_lengths import ENDS, Lasting, Table, day_at
 from smallcrm.domain.day import Doubt, Frame
 from smallcrm.domain.folding import Span
-from smallcrm.domain.languages.away_words import TABLES
+from smallcrm.domain.languages.away_words import TABLES, AwayWords
 from smallcrm.domain.lexicon import PhraseSet, Tokens
-from smallcrm.domain.tokens import Shape
 
 JUST_GONE = 92
 """A day and month so many days back is one that is over, and not one of next year."""
@@ -42,6 +42,9 @@ class Away:
 def find(tokens: Tokens, start: int, around: Frame, names: Sequence[Name]) -> Away | None:
     """The first one from a token on; ``names`` are the words of the people's names, folded."""
     table = _words(tuple(language.code for language in tokens.lexicon.languages))
+    away, places = table["away"], range(start, len(tokens))
+    if all(tokens.has(place, away) == place for place in places):
+        return None  # as nearly every line
     joins = tokens.lexicon.phrases("joins")
     index = start
     while index < len(tokens):
@@ -52,28 +55,19 @@ def find(tokens: Tokens, start: int, around: Frame, names: Sequence[Name]) -> Aw
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    away: PhraseSet
-    until: PhraseSet
-    before: PhraseSet
-
-
 @lru_cache(maxsize=8)
-def _words(codes: tuple[str, ...]) -> _Words:
+def _words(codes: tuple[str, ...]) -> Table:
     tables = [TABLES[code] for code in codes if code in TABLES]
-    away, until, before = (
-        PhraseSet(sorted({w for table in tables for w in getattr(table, name)}))
-        for name in ("away", "until", "before")
-    )
-    return _Words(away, until, before)
+    return {
+        each.name: PhraseSet(sorted({w for table in tables for w in getattr(table, each.name)}))
+        for each in fields(AwayWords)
+    }
 
 
 def _next(tokens: Tokens, index: int, joins: PhraseSet) -> int:
     """Where the next clause begins: behind a sign, or behind "and"."""
     while index < len(tokens):
-        shape = tokens.shape(index)
-        if shape in (Shape.STOP, Shape.COMMA, Shape.OTHER, Shape.MARK):
+        if tokens.shape(index) in ENDS:
             return index + 1
         behind = tokens.has(index, joins)
         if behind > index:
@@ -83,60 +77,61 @@ def _next(tokens: Tokens, index: int, joins: PhraseSet) -> int:
 
 
 def _read(
-    tokens: Tokens, first: int, around: Frame, names: Sequence[Name], table: _Words
+    tokens: Tokens, first: int, around: Frame, names: Sequence[Name], table: Table
 ) -> Away | None:
+    """What the clause that begins at a token says, past "she is"."""
+    for start, named in _starts(tokens, first, names, table):
+        found = _until(tokens, start, around, table)
+        found = found or away_lengths.read(tokens, start, around, table)
+        if found is not None:
+            span, doubts = tokens.span(start, found.behind), found.doubts
+            if found.last is not None and (found.last - around.today).days > FAR:
+                doubts = doubts - {Doubt.YEAR_OFF} | {Doubt.FAR}
+            return Away(found.last, span, start, found.behind, doubts, named)
+    return None
+
+
+def _until(tokens: Tokens, start: int, around: Frame, table: Table) -> Lasting | None:
     """In either order: "away until Friday", "bis Freitag verreist"."""
-    start, named = _skip(tokens, first, names, table)
-    until = tokens.has(start, table.until)
+    until = tokens.has(start, table["until"])
     if until > start:
-        day = _day(tokens, until, around)
-        again = day.behind if day is not None else start
-        behind = tokens.has(again, table.away)
+        found = day_at(tokens, until, around)
+        again = found.behind if found is not None else start
+        behind = tokens.has(again, table["away"])
         behind = behind if behind > again else start
     else:
-        until = tokens.has(tokens.has(start, table.away), table.until)
-        away = tokens.has(start, table.away)
-        day = _day(tokens, until, around) if until > away > start else None
-        behind = day.behind if day is not None else start
-    if day is None or behind == start:
+        away = tokens.has(start, table["away"])
+        until = tokens.has(away, table["until"])
+        found = day_at(tokens, until, around) if until > away > start else None
+        behind = found.behind if found is not None else start
+    if found is None or found.day is None or behind == start:
         return None
-    last = _last(day, around)
-    doubts = day.day.doubts if day.day is not None else frozenset()
-    days = 0 if last is None else (last - around.today).days
-    if days > FAR:
-        doubts |= {Doubt.FAR}
-    elif days > LONG and day.day is not None and not day.day.whole:
+    last, doubts = _last(found, around), found.day.doubts
+    if last is not None and (last - around.today).days > LONG and not found.day.whole:
         doubts |= {Doubt.YEAR_OFF}
-    return Away(last, tokens.span(start, behind), start, behind, doubts, named)
+    return Lasting(last, behind, doubts)
 
 
-def _skip(
-    tokens: Tokens, index: int, names: Sequence[Name], table: _Words
-) -> tuple[int, frozenset[int]]:
-    """Past "she is", "Ana says she's"; and whom of the people the name means."""
-    named: set[int] = set()
+def _starts(
+    tokens: Tokens, index: int, names: Sequence[Name], table: Table
+) -> Iterator[tuple[int, frozenset[int]]]:
+    """Where it may begin: here, and past each of "Ana says she's"; and whom of the people the
+    name before it means. Each of them, for "esta" is both "is" and "this"."""
+    named: frozenset[int] = frozenset()
     while index < len(tokens):
-        behind = tokens.has(index, table.before)
+        yield index, named
+        behind = tokens.has(index, table["before"])
         if behind == index:
             for place, name in enumerate(names):
                 for words in (name, name[:1]):
                     texts = tuple(t.text for t in tokens.items[index : index + len(words)])
                     if words and texts == words:
                         behind = max(behind, index + len(words))
-                        named.add(place)
+                        named |= {place}
                         break
         if behind == index:
-            break
+            return
         index = behind
-    return index, frozenset(named)
-
-
-def _day(tokens: Tokens, index: int, around: Frame) -> when.When | None:
-    """A day behind "until"; an hour alone is none, nor what comes again."""
-    found = when.read_at(tokens, index, around)
-    if found is None or found.day is None or found.again or found.day.someday:
-        return None
-    return found
 
 
 def _last(found: when.When, around: Frame) -> date | None:
