@@ -3,6 +3,7 @@ few of each part of care, kept by the same services as a user's own."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 
 from smallcrm.domain.complaints import Closing, ComplaintDraft
@@ -34,16 +35,24 @@ _CLOSED = "Ben O'Neil", 24, "Two hundred labels have the old address"
 def fill(store: Store, now: datetime) -> None:
     """For a file that ``sample.fill`` has filled, and only once; ``now`` is the aware moment in the
     user's zone."""
+    for _ in pieces(store, now):
+        pass
+
+
+def pieces(store: Store, now: datetime) -> Iterator[None]:
+    """As ``fill``, a piece at a time: each is short enough for a window to answer between two."""
     who = people(store)
     named = {"Nadia Petrov", *sample_care_feedback.NAMES}
     if store.fetch("SELECT 1 FROM template UNION SELECT 1 FROM feedback") or named - who.keys():
         return
     answered = sample_care_letters.fill(store, who, now)
+    yield
     sample_care_feedback.fill(store, who, now, answered)
     for name, reach, days in _REACHES:
         away = (now + timedelta(days)).date() if days else None
         given = Reach(reach.windows, reach.zone, away, reach.note)
         contact_windows.set_reach(store, who[name], given)
+    yield
     _complain(store, who, now)
     introductions.put(store, who["Sarah Chen"], Introducer("Tom Baker", who["Tom Baker"]))
 
