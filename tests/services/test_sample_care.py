@@ -81,12 +81,15 @@ def test_it_is_there_once_and_the_same_each_time(
 def test_a_window_may_answer_between_its_pieces(store: Store, clock: FixedClock) -> None:
     sample.fill(store, local_now(clock))
     pieces = sample_care.pieces(store, local_now(clock))
+    next(pieces)
     assert templates.rows(store) == ()
     next(pieces)
     assert (len(templates.rows(store)), feedback_rows.everyone(store)) == (2, ())
     next(pieces)
     assert feedback_rows.everyone(store)
     assert complaint_rows.everyone(store) == ()
+    next(pieces)
+    assert complaint_rows.everyone(store)
     assert list(pieces) == []
     assert complaint_rows.everyone(store)
 
