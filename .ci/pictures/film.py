@@ -96,6 +96,7 @@ def scenes(stage: Stage, writing: Writing) -> Iterator[Frame]:
     QTest.keyClick(edit, Qt.Key.Key_Return)
     assert not writing.panel.isVisible()
     assert writing.panel.toast.isVisible()
+    assert writing.panel.toast.strip.says("Saved to Sarah Chen. Follow-up Fri 27 Nov 10:00.")
     yield stage.frame(("↵",), 2600)
 
 
@@ -125,8 +126,7 @@ def _put(painter: QPainter, widget: QWidget) -> None:
 
 def _keys(painter: QPainter, keys: tuple[str, ...]) -> None:
     """What was pressed, as keys in a row at the foot."""
-    font = fonts.strong()
-    painter.setFont(font)
+    painter.setFont(fonts.strong())
     metrics = painter.fontMetrics()
     wide = [max(CAP, metrics.horizontalAdvance(key) + 20) for key in keys]
     left = (SIZE.width() - sum(wide) - 8 * max(0, len(keys) - 1)) / 2

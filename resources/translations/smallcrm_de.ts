@@ -2922,8 +2922,8 @@
         <translation>Sie wartet auch auf Ihre eigenen Zeiten: {hours} (Einstellungen, Erinnerungen).</translation>
     </message>
     <message>
-        <source>What is due without an hour comes on its day, also on a day off.</source>
-        <translation>Was ohne Uhrzeit fällig ist, kommt an seinem Tag, auch an einem freien.</translation>
+        <source>A day off does not hold back what is due that day without an hour.</source>
+        <translation>Ein freier Tag hält nicht auf, was an ihm ohne Uhrzeit fällig ist.</translation>
     </message>
     <message>
         <source>{hours}, {city} time</source>
@@ -14370,6 +14370,10 @@ Liebe(r) {first}, …</translation>
     <message>
         <source>Start smallcrm in its window to save what can be read, or to go back to a backup.</source>
         <translation>smallcrm in seinem Fenster starten, um zu retten, was lesbar ist, oder zu einer Sicherung zurückzugehen.</translation>
+    </message>
+    <message>
+        <source>--new-people goes with --sales</source>
+        <translation>--new-people gehört zu --sales</translation>
     </message>
     <message>
         <source>No table has this column:</source>

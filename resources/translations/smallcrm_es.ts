@@ -2922,8 +2922,8 @@
         <translation>También espera a tus propias horas: {hours} (Ajustes, Recordatorios).</translation>
     </message>
     <message>
-        <source>What is due without an hour comes on its day, also on a day off.</source>
-        <translation>Lo que vence sin hora llega en su día, aunque sea libre.</translation>
+        <source>A day off does not hold back what is due that day without an hour.</source>
+        <translation>Un día libre no retiene lo que vence ese día sin hora.</translation>
     </message>
     <message>
         <source>{hours}, {city} time</source>
@@ -14370,6 +14370,10 @@ Hola, {first}: …</translation>
     <message>
         <source>Start smallcrm in its window to save what can be read, or to go back to a backup.</source>
         <translation>Inicia smallcrm en su ventana para salvar lo que se pueda leer, o para volver a una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>--new-people goes with --sales</source>
+        <translation>--new-people va con --sales</translation>
     </message>
     <message>
         <source>No table has this column:</source>

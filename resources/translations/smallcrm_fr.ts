@@ -2922,8 +2922,8 @@
         <translation>Il attend aussi vos propres heures : {hours} (Réglages, Rappels).</translation>
     </message>
     <message>
-        <source>What is due without an hour comes on its day, also on a day off.</source>
-        <translation>Ce qui est prévu sans heure vient à son jour, même un jour de repos.</translation>
+        <source>A day off does not hold back what is due that day without an hour.</source>
+        <translation>Un jour de repos ne retient pas ce qui est prévu ce jour-là sans heure.</translation>
     </message>
     <message>
         <source>{hours}, {city} time</source>
@@ -14370,6 +14370,10 @@ Bonjour {first}, …</translation>
     <message>
         <source>Start smallcrm in its window to save what can be read, or to go back to a backup.</source>
         <translation>Démarrez smallcrm dans sa fenêtre pour sauver ce qui peut être lu, ou pour revenir à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>--new-people goes with --sales</source>
+        <translation>--new-people va avec --sales</translation>
     </message>
     <message>
         <source>No table has this column:</source>

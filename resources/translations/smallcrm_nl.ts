@@ -2922,8 +2922,8 @@
         <translation>Hij wacht ook op je eigen uren: {hours} (Instellingen, Herinneringen).</translation>
     </message>
     <message>
-        <source>What is due without an hour comes on its day, also on a day off.</source>
-        <translation>Wat zonder tijd aan de beurt is, komt op zijn dag, ook op een vrije dag.</translation>
+        <source>A day off does not hold back what is due that day without an hour.</source>
+        <translation>Een vrije dag houdt niet tegen wat die dag zonder tijd aan de beurt is.</translation>
     </message>
     <message>
         <source>{hours}, {city} time</source>
@@ -14370,6 +14370,10 @@ Beste {first}, …</translation>
     <message>
         <source>Start smallcrm in its window to save what can be read, or to go back to a backup.</source>
         <translation>Start smallcrm in zijn venster om te redden wat leesbaar is, of om terug te gaan naar een back-up.</translation>
+    </message>
+    <message>
+        <source>--new-people goes with --sales</source>
+        <translation>--new-people hoort bij --sales</translation>
     </message>
     <message>
         <source>No table has this column:</source>

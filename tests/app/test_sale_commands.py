@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from conftest import NOW
-from smallcrm.app import export_commands, sale_commands
+from smallcrm.app import export_commands, import_commands, sale_commands
 from smallcrm.app.arguments import parser
 from smallcrm.domain.clock import FixedClock
 from smallcrm.domain.records import CustomerDraft
@@ -66,6 +66,14 @@ def test_whoever_is_new_becomes_a_customer_when_that_is_said(
     assert names == ["Ana Lima", "Nobody", "Zoë Quist"]
     store.undo()
     assert [c.name for c in people.page(store, None, 9)] == ["Ana Lima"], "one step"
+
+
+def test_new_people_of_another_table_are_not_passed_over_in_silence(
+    store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = parser().parse_args(["import", "--agreements", "--new-people", "a.csv"])
+    assert import_commands.run(options, store, NOW) == 2
+    assert capsys.readouterr().err == "smallcrm: --new-people goes with --sales\n"
 
 
 def test_standard_input_is_a_file_too(

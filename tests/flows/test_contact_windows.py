@@ -156,7 +156,7 @@ def test_the_form_says_that_ones_own_hours_count_too(bench: Bench, writing: Writ
     dialog = form(bench)
     assert dialog.note.text() == (
         f"{said} It waits for your own hours too: Mon–Fri 08:00–19:00 (Settings, Reminders). "
-        "What is due without an hour comes on its day, also on a day off."
+        "A day off does not hold back what is due that day without an hour."
     )
     dialog.reject()
     settings = bench.desk.preferences

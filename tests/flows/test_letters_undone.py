@@ -89,6 +89,19 @@ def test_a_changed_text_comes_back(dialog: BatchDialog, qtbot: QtBot) -> None:
     assert dialog.pane.body.toPlainText() == f"Dear me! {before}"
 
 
+def test_a_field_with_nothing_typed_in_it_leaves_the_key_to_the_dialog(
+    dialog: BatchDialog, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+    for field in (dialog.pane.subject, dialog.pane.body):
+        field.setFocus()
+        undo(qtbot)
+        assert outcomes(dialog) == ["", "", ""]
+        field.setFocus()
+        redo(qtbot)
+        assert outcomes(dialog) == ["dropped", "", ""]
+
+
 def test_what_is_typed_is_in_the_file_when_it_is_closed(
     bench: Bench, dialog: BatchDialog, qtbot: QtBot
 ) -> None:

@@ -83,13 +83,19 @@ def name_field(dialog: ListFormDialog[Any]) -> Any:
     return dialog.form.name if isinstance(dialog, RulesDialog) else dialog.name  # type: ignore[attr-defined]
 
 
-def test_what_was_removed_comes_back_by_the_key_and_is_chosen(
-    dialog: ListFormDialog[Any], qtbot: QtBot
-) -> None:
+def remove_a(dialog: ListFormDialog[Any], qtbot: QtBot) -> list[str]:
+    """Who was there before."""
     all_of_them = names(dialog)
     dialog.list.setCurrentRow(len(all_of_them) - 2)
     dialog.remove.click()
     qtbot.waitUntil(lambda: "A" not in names(dialog))
+    return all_of_them
+
+
+def test_what_was_removed_comes_back_by_the_key_and_is_chosen(
+    dialog: ListFormDialog[Any], qtbot: QtBot
+) -> None:
+    all_of_them = remove_a(dialog, qtbot)
     assert dialog.strip.isVisible()
     assert dialog.strip.button.isVisible()
     assert QApplication.focusWidget() is name_field(dialog), "where one begins to type"
@@ -116,10 +122,7 @@ def test_the_button_of_the_strip_takes_a_change_back_in_the_form_too(
 def test_what_is_typed_in_a_field_is_taken_back_there_first(
     dialog: ListFormDialog[Any], qtbot: QtBot
 ) -> None:
-    all_of_them = names(dialog)
-    dialog.list.setCurrentRow(len(all_of_them) - 2)
-    dialog.remove.click()
-    qtbot.waitUntil(lambda: "A" not in names(dialog))
+    all_of_them = remove_a(dialog, qtbot)
     field = name_field(dialog)
     qtbot.keyClicks(field, "new")
     press(qtbot, UNDO)
@@ -127,6 +130,17 @@ def test_what_is_typed_in_a_field_is_taken_back_there_first(
     assert "A" not in names(dialog)
     press(qtbot, UNDO)
     qtbot.waitUntil(lambda: names(dialog) == all_of_them)
+
+
+def test_what_is_being_typed_stays_when_something_else_is_taken_back(
+    dialog: ListFormDialog[Any], qtbot: QtBot
+) -> None:
+    all_of_them = remove_a(dialog, qtbot)
+    qtbot.keyClicks(name_field(dialog), "new")
+    dialog.strip.button.click()
+    qtbot.waitUntil(lambda: names(dialog) == all_of_them)
+    assert name_field(dialog).text() == "new"
+    assert dialog.current is None, "it would be kept in the place of another one"
 
 
 def test_the_keys_are_those_that_the_user_gave(

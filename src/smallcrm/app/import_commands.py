@@ -23,7 +23,11 @@ STANDARD_INPUT = "-"
 
 
 def run(options: argparse.Namespace, store: Store, now: datetime) -> int:
-    """Exit status: 1 when a file could not be read, or a column of --map is in no table."""
+    """Exit status: 1 when a file could not be read, or a column of --map is in no table; 2 when
+    two options do not go together."""
+    if options.new_people and not options.sales:
+        say(f"smallcrm: {wording.tr('--new-people goes with --sales')}", error=True)
+        return 2
     if options.sales:
         return sale_commands.run(options, store, now)
     if options.agreements:

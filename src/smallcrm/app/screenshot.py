@@ -113,7 +113,8 @@ class Screens(QObject):
         self._importing: sample_import.Importing | None = None
 
     def goes_on(self) -> bool:
-        """Whether something is still to come that belongs to the screen."""
+        """Whether something is still to come that belongs to the screen. Once nothing is, all that
+        came is laid out."""
         is_reading = self._importing is not None and self._importing.goes_on()
         if is_reading or not self._window.workspace.jobs.is_idle:
             return True

@@ -89,7 +89,7 @@ def own_hours(windows: Sequence[Window]) -> str:
     text = tr("It waits for your own hours too: {hours} (Settings, Reminders).")
     said = text.replace("{hours}", words)
     if len({window.weekday for window in windows}) < _WEEK:
-        said += " " + tr("What is due without an hour comes on its day, also on a day off.")
+        said += " " + tr("A day off does not hold back what is due that day without an hour.")
     return said
 
 

@@ -218,7 +218,6 @@ TABLES = {
         along=words(
             """in, op, met, naar, bij, aan, wegens, vanwege, door, voor, is, zijn, gaat, gaan,
             zit"""
-            ""
         ),
         halves=words("en een half, en een halve, en een dag, of zo"),
         other_times=words(

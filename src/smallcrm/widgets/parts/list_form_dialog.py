@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -61,8 +63,10 @@ class ListFormDialog(QDialog, Generic[Row]):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._make = words.make
         self._rows: Sequence[Row] = ()
-        self._came: Sequence[Row] = ()
-        """Those that were not there before the list was filled last."""
+        self._before: Sequence[Row] = ()
+        """As they were before the list was filled last."""
+        self._put: list[str] = []
+        """What stood in the fields when the form was filled or kept: anything else is typed."""
         self.setWindowTitle(words.title)
         self.title = plain_label(self, words.title, "title")
         self.words = plain_label(self, words.about, "muted")
@@ -159,12 +163,11 @@ class ListFormDialog(QDialog, Generic[Row]):
         self.close_.clicked.connect(self.accept)
         changed.connect(self.fill)
         self.fill()
-        self._came = ()
         self.start_new()
 
     def take_back_with(self, keys: tuple[QAction, QAction], workspace: Workspace) -> None:
-        """The window's Undo and Redo, here too; what came back is chosen, and stands in the form
-        as the file has it."""
+        """The window's Undo and Redo, here too. What came back, or is other than before, is chosen
+        and stands in the form, unless something is being typed there."""
         self.strip = UndoInside(UndoViewModel(workspace, self), keys, self)
         self._page.insertWidget(1, self.strip)
         workspace.changed.connect(self._replayed)
@@ -182,9 +185,8 @@ class ListFormDialog(QDialog, Generic[Row]):
     @Slot()
     def fill(self) -> None:
         """The list anew; the one that was chosen stays chosen."""
-        chosen, before = self.current, {row.id for row in self._rows}
+        chosen, self._before = self.current, self._rows
         self._rows = self.read_rows()
-        self._came = [row for row in self._rows if row.id not in before]
         self.list.blockSignals(True)
         self.list.clear()
         for row in self._rows:
@@ -206,7 +208,7 @@ class ListFormDialog(QDialog, Generic[Row]):
     @Slot()
     def start_new(self) -> None:
         self.list.setCurrentRow(-1)
-        self.show_row(None)
+        self._show(None)
         self._first.setFocus()
         self.look()
 
@@ -226,25 +228,34 @@ class ListFormDialog(QDialog, Generic[Row]):
             self.say(trouble)
         elif chosen is None:
             self.start_new()
+        else:
+            self._put = self._texts()
 
     # --- inside ---------------------------------------------------------------------------------
 
     @Slot(object)
     def _replayed(self, changes: Changes) -> None:
-        came, self._came = self._came, ()
-        if changes.way not in (Way.UNDONE, Way.REDONE):
+        before, self._before = self._before, self._rows
+        if changes.way not in (Way.UNDONE, Way.REDONE) or self._texts() != self._put:
             return
-        if came:
-            self.list.setCurrentRow([row.id for row in self._rows].index(came[0].id))
-        chosen = self.current
-        if chosen is not None:
-            self.show_row(chosen)
+        news = [place for place, row in enumerate(self._rows) if row not in before]
+        if news:
+            self.list.setCurrentRow(news[0])
+            self._show(self._rows[news[0]])
             self.look()
+
+    def _show(self, row: Row | None) -> None:
+        self.show_row(row)
+        self._put = self._texts()
+
+    def _texts(self) -> list[str]:
+        lines = [line.text() for line in self.findChildren(QLineEdit)]
+        return lines + [text.toPlainText() for text in self.findChildren(QPlainTextEdit)]
 
     @Slot(int)
     def _chosen(self, place: int) -> None:
         if 0 <= place < len(self._rows):
-            self.show_row(self._rows[place])
+            self._show(self._rows[place])
         self.look()
 
     @Slot()
