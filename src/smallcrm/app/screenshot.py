@@ -358,14 +358,11 @@ class Screenshot(QObject):
         self._app, self._options = app, options
         self._screens = Screens(window, desk, writing, options)
         self._shown = self._screens.show(options.screen)
-        self._went_on = False
         QTimer.singleShot(SETTLE_MS, self._take)
 
     @Slot()
     def _take(self) -> None:
-        goes_on = self._screens.goes_on()
-        if goes_on or self._went_on:  # what came last is laid out first
-            self._went_on = goes_on
+        if self._screens.goes_on():
             QTimer.singleShot(SETTLE_MS, self._take)
             return
         target = str(self._options.screenshot)
