@@ -23,6 +23,7 @@ from smallcrm.storage.store import Store
 from smallcrm.widgets.checklists_dialog import ChecklistsDialog
 from smallcrm.widgets.fields_dialog import FieldsDialog
 from smallcrm.widgets.parts.list_form_dialog import ListFormDialog
+from smallcrm.widgets.parts.scrolled_page import ScrolledPage
 from smallcrm.widgets.rules_dialog import RulesDialog
 from smallcrm.widgets.templates_dialog import TemplatesDialog
 
@@ -130,6 +131,19 @@ def test_what_is_typed_in_a_field_is_taken_back_there_first(
     assert "A" not in names(dialog)
     press(qtbot, UNDO)
     qtbot.waitUntil(lambda: names(dialog) == all_of_them)
+
+
+def test_the_field_that_has_the_keys_is_not_behind_the_strip(
+    dialog: ListFormDialog[Any], qtbot: QtBot
+) -> None:
+    field, pane = name_field(dialog), dialog.findChild(ScrolledPage)
+    assert pane is not None
+    lower = field.mapTo(dialog, field.rect().bottomLeft()).y()
+    dialog.resize(dialog.width(), lower + dialog.height() - pane.geometry().bottom() + 1)
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect())
+    remove_a(dialog, qtbot)
+    qtbot.waitUntil(dialog.strip.isVisible)
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect())
 
 
 def test_what_is_being_typed_stays_when_something_else_is_taken_back(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from smallcrm.widgets.style import tokens
 
@@ -25,6 +26,14 @@ class ScrolledPage(QScrollArea):
         for ground in (self.viewport(), self.body):
             ground.setAutoFillBackground(False)  # that of the dialog shows
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has the keys stays in sight when a strip below takes room."""
+        super().resizeEvent(event)
+        focus = QApplication.focusWidget()
+        is_less = event.size().height() < event.oldSize().height()
+        if is_less and focus is not None and self.body.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus)
 
     @Slot(int, int)
     def _leave_room(self, least: int, most: int) -> None:
