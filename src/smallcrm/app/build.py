@@ -136,12 +136,9 @@ class Program(QObject):
 
         self.keeping = FileCare(self.workspace, self.window)  # first: it looks into what goes wrong
         if self._options.demo:
-            yield
             from smallcrm.services import sample_care  # what the first picture does without
 
-            yield
             yield from sample_care.pieces(self.workspace.store, self.workspace.local_now())
-            yield
         desk = Desk(self.window, at_once=False)
         yield from desk.parts()
         self.desk = desk
