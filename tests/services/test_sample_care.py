@@ -81,17 +81,12 @@ def test_it_is_there_once_and_the_same_each_time(
 def test_a_window_may_answer_between_its_pieces(store: Store, clock: FixedClock) -> None:
     sample.fill(store, local_now(clock))
     pieces = sample_care.pieces(store, local_now(clock))
-    next(pieces)
-    assert templates.rows(store) == ()
-    next(pieces)
-    assert (len(templates.rows(store)), feedback_rows.everyone(store)) == (2, ())
-    next(pieces)
-    assert feedback_rows.everyone(store)
-    assert complaint_rows.everyone(store) == ()
-    next(pieces)
-    assert complaint_rows.everyone(store)
-    assert list(pieces) == []
-    assert complaint_rows.everyone(store)
+    filled = []
+    for _ in pieces:
+        care = templates.rows, batches.rows, feedback_rows.everyone, complaint_rows.everyone
+        filled.append(sum(len(rows(store)) > 0 for rows in care))
+    assert filled == sorted(filled)
+    assert set(filled) == {0, 1, 2, 3, 4}
 
 
 def test_it_can_be_made_early_in_the_morning_too(store: Store, clock: FixedClock) -> None:

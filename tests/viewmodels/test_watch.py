@@ -229,7 +229,7 @@ def test_other_words_for_it_do_not_change_when_it_was_told(world: World) -> None
     assert told.shown_at == world.clock.now() - timedelta(minutes=5)
 
 
-def test_what_nobody_has_answered_for_is_told_at_the_next_start(world: World, qtbot: QtBot) -> None:
+def test_what_nobody_has_answered_for_is_told_at_the_next_start(world: World) -> None:
     world.outside.manner = Manner.ASKED
     promise = world.promise("Ring", time(14, 31))
     world.pass_by(minutes=1)
@@ -239,7 +239,6 @@ def test_what_nobody_has_answered_for_is_told_at_the_next_start(world: World, qt
     (shown,) = again.outside.shown
     assert shown[1:] == ("Ring", "Due now."), "nobody can have seen it before"
     assert again.ledger(promise) == [(Manner.NOTICE, None)]
-    qtbot.waitUntil(lambda: world.workspace.jobs.is_idle)  # while the second watch is there
 
 
 def test_what_the_service_did_not_show_after_all_is_in_the_ledger_otherwise(world: World) -> None:

@@ -40,14 +40,14 @@ def fill(store: Store, now: datetime) -> None:
 
 
 def pieces(store: Store, now: datetime) -> Iterator[None]:
-    """As ``fill``, a piece at a time: each is short enough for a window to answer between two, and
-    before the first and after the last."""
+    """As ``fill``, a piece at a time: each is short enough for a window to answer before, between
+    and after them."""
     yield
     who = people(store)
     named = {"Nadia Petrov", *sample_care_feedback.NAMES}
     if store.fetch("SELECT 1 FROM template UNION SELECT 1 FROM feedback") or named - who.keys():
         return
-    answered = sample_care_letters.fill(store, who, now)
+    answered = yield from sample_care_letters.pieces(store, who, now)
     yield
     sample_care_feedback.fill(store, who, now, answered)
     for name, reach, days in _REACHES:

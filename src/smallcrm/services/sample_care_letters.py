@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from datetime import UTC, datetime, time, timedelta
 
 from smallcrm.domain.batches import Order
@@ -36,14 +36,20 @@ _ADDRESSES = (
 )
 
 
-def fill(store: Store, who: Mapping[str, CustomerId], now: datetime) -> dict[str, LetterId]:
-    """``now`` is the aware moment in the user's zone. Gives back to whom the survey went."""
+def pieces(
+    store: Store, who: Mapping[str, CustomerId], now: datetime
+) -> Generator[None, None, dict[str, LetterId]]:
+    """A piece at a time; ``now`` is the aware moment in the user's zone. Gives back to whom the
+    survey went."""
     survey, _ = (templates.define(store, draft) for draft in (_SURVEY, _THANKS))
+    yield
     order = Order("How it goes, autumn", _text(_SURVEY), Purpose.SURVEY, survey)
     batch, _ = batches.draft(store, order, [who[name] for name in _ASKED], _values, _ago(now, 14))
     went = batches.of(store, batch)
+    yield
     for row in went:
         letters.sent(store, row.id, _ago(now, 13).astimezone(UTC), Channel.MAIL)
+    yield
     thanks = Order(_THANKS.name, _text(_THANKS))
     batches.write(store, thanks, who["Nadia Petrov"], _values, now)
     return {row.customer_name: row.id for row in went}
