@@ -25,6 +25,7 @@ from smallcrm.services import (
     sample_rules,
     sample_sales,
 )
+from smallcrm.viewmodels import veil
 from smallcrm.viewmodels.checking import CheckViewModel
 from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.moving import MoveViewModel
@@ -115,7 +116,7 @@ class Screens(QObject):
     def goes_on(self) -> bool:
         """Whether something is still to come that belongs to the screen."""
         is_reading = self._importing is not None and self._importing.goes_on()
-        if is_reading or not self._window.workspace.jobs.is_idle:
+        if is_reading or veil.is_closed() or not self._window.workspace.jobs.is_idle:
             return True
         layouts.settle()
         return False
