@@ -3055,6 +3055,14 @@
         <source>Names are hidden.</source>
         <translation>Namen sind verborgen.</translation>
     </message>
+    <message>
+        <source>It cannot be read who is to be hidden, so nothing is shown.</source>
+        <translation>Es lässt sich nicht lesen, wer verborgen werden soll, deshalb wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Hiding names…</source>
+        <translation>Namen werden verborgen …</translation>
+    </message>
 </context>
 <context>
     <name>CustomFields</name>

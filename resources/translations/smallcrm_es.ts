@@ -3055,6 +3055,14 @@
         <source>Names are hidden.</source>
         <translation>Los nombres están ocultos.</translation>
     </message>
+    <message>
+        <source>It cannot be read who is to be hidden, so nothing is shown.</source>
+        <translation>No se puede leer a quién hay que ocultar, así que no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>Hiding names…</source>
+        <translation>Ocultando los nombres…</translation>
+    </message>
 </context>
 <context>
     <name>CustomFields</name>

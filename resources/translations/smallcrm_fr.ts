@@ -3055,6 +3055,14 @@
         <source>Names are hidden.</source>
         <translation>Les noms sont masqués.</translation>
     </message>
+    <message>
+        <source>It cannot be read who is to be hidden, so nothing is shown.</source>
+        <translation>Impossible de lire qui doit être masqué, rien n’est donc affiché.</translation>
+    </message>
+    <message>
+        <source>Hiding names…</source>
+        <translation>Masquage des noms…</translation>
+    </message>
 </context>
 <context>
     <name>CustomFields</name>

@@ -3055,6 +3055,14 @@
         <source>Names are hidden.</source>
         <translation>Namen zijn verborgen.</translation>
     </message>
+    <message>
+        <source>It cannot be read who is to be hidden, so nothing is shown.</source>
+        <translation>Er kan niet worden gelezen wie verborgen moet worden, dus er wordt niets getoond.</translation>
+    </message>
+    <message>
+        <source>Hiding names…</source>
+        <translation>Namen worden verborgen…</translation>
+    </message>
 </context>
 <context>
     <name>CustomFields</name>

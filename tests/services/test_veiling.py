@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conftest import NOW
 from smallcrm.domain.records import CustomerDraft, CustomerKind, EmailDraft, PhoneDraft
+from smallcrm.domain.veil import Crowd
 from smallcrm.services import customers, veiling
 from smallcrm.storage.store import Store
 
@@ -46,7 +47,7 @@ def test_everybody_but_the_person_shown(store: Store) -> None:
 def test_who_comes_or_is_named_anew_is_hidden_without_reading_all_again(store: Store) -> None:
     ana = customers.add(store, CustomerDraft("Ana Lopez"), NOW)
     ben = customers.add(store, CustomerDraft("Ben Vos"), NOW)
-    crowd = veiling.crowd(store)
+    crowd = veiling.gather(store, Crowd())
     assert veiling.veil(store, crowd, ana).hide("Cleo Prins and Ben Vos") == (
         f"Cleo Prins and •• {ben}"
     )
@@ -63,7 +64,7 @@ def test_who_comes_or_is_named_anew_is_hidden_without_reading_all_again(store: S
 def test_one_crowd_serves_whoever_is_shown(store: Store) -> None:
     names = ("Zoë O'Neil", "Ben O'Neil", "Zoë", "王小明", "Sam de Wit")
     ids = [customers.add(store, CustomerDraft(name), NOW) for name in names]
-    crowd = veiling.crowd(store)
+    crowd = veiling.gather(store, Crowd())
     text = "; ".join(names)
     for name, number in zip(names, ids, strict=True):
         seen = veiling.veil(store, crowd, number).hide(text)

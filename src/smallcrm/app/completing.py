@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import importlib
-import sys
 from collections.abc import Iterator
 from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
 from smallcrm.domain.errors import SmallcrmError
+from smallcrm.viewmodels import turns
 from smallcrm.viewmodels.jobs import Jobs, Lane
 
 _STORAGE = """
@@ -44,9 +44,6 @@ WINDOWS = (
     *("smallcrm.app.capturing", "smallcrm.app.care", "smallcrm.app.moving", "smallcrm.app.safety"),
 )
 """What of it is of Qt: in the thread of the windows, each in a turn of its own."""
-SWITCH_S = 0.0005
-"""The thread of the windows gets its turn so soon. At Python's usual 5 ms a picture, which takes
-many turns, took 50 to 90 ms."""
 _MEANT = frozenset(
     {
         *(QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin),
@@ -129,15 +126,11 @@ class Completing(QObject):
             self._works = False
 
     def _bring_in(self, lane: Lane) -> None:
-        usual = sys.getswitchinterval()
-        sys.setswitchinterval(SWITCH_S)
-        try:
+        with turns.short():
             for name in MODULES:
                 if lane.cancelled():
                     return
                 importlib.import_module(name)
-        finally:
-            sys.setswitchinterval(usual)
 
 
 def _windows() -> Iterator[None]:

@@ -25,6 +25,7 @@ from smallcrm.services import (
     sample_rules,
     sample_sales,
 )
+from smallcrm.viewmodels import veil
 from smallcrm.viewmodels.checking import CheckViewModel
 from smallcrm.viewmodels.held_writing import HeldFiles
 from smallcrm.viewmodels.moving import MoveViewModel
@@ -116,7 +117,7 @@ class Screens(QObject):
         """Whether something is still to come that belongs to the screen. Once nothing is, all that
         came is laid out."""
         is_reading = self._importing is not None and self._importing.goes_on()
-        if is_reading or not self._window.workspace.jobs.is_idle:
+        if is_reading or veil.is_closed() or not self._window.workspace.jobs.is_idle:
             return True
         layouts.settle()
         return False

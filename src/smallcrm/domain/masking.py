@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from smallcrm.domain.held import MASKED
@@ -36,6 +36,8 @@ _ORDINARY = words(
     grand, blanc, noir, roi, bon, marin, luz, mar, sol, cruz, reyes, blanco, rubio, bueno"""
 )
 """Names that are words as well: at the beginning of a sentence they are taken for these."""
+_BETWEEN = "\n"
+"""Between the words of a name that is looked for: in no folded word, where a blank may be."""
 _PARTICLES = words(
     "van, von, der, den, de, het, ter, ten, zu, zum, zur, la, le, les, du, des, da, di, del, dos,"
     " el, al, bin, ibn, af, av"
@@ -53,10 +55,10 @@ class OtherPerson:
 
     def words(self) -> tuple[list[str], list[str], list[str]]:
         """Folded: those of the whole name, those they are called by, and those of the family."""
-        whole = _words(self.name)
-        given = (_words(self.given_name) if self.given_name else ()) or whole[:1]
-        family = (_words(self.family_name) if self.family_name else ()) or whole[1:]
-        nick = _words(self.nickname) if self.nickname else ()
+        whole = words_of(self.name)
+        given = (words_of(self.given_name) if self.given_name else ()) or whole[:1]
+        family = (words_of(self.family_name) if self.family_name else ()) or whole[1:]
+        nick = words_of(self.nickname) if self.nickname else ()
         return whole, [*given, *nick], [*family]
 
     def parts(self) -> list[str]:
@@ -65,11 +67,39 @@ class OtherPerson:
         return [w for w in (*called, *family) if _is_part(w)]
 
 
+def joined(words: Sequence[str]) -> str:
+    """A whole name by its folded words, as it is looked for."""
+    return _BETWEEN.join(words)
+
+
+def taken_apart(name: str) -> list[str]:
+    """The folded words of a name that is ``joined``."""
+    return name.split(_BETWEEN)
+
+
+def run_of(
+    words: Sequence[str],
+    number: int,
+    longest: Mapping[str, int],
+    known: Container[str],
+    own: frozenset[str],
+) -> int:
+    """How many of the folded ``words`` from ``number`` on are the longest name that is ``known``
+    and not one's ``own``; 0: none is. ``longest`` says it of the names by their first words."""
+    most = min(longest.get(words[number], 0), len(words) - number)
+    for length in range(most, 0, -1):
+        some = words[number : number + length]
+        if joined(some) in known and not own.issuperset(some):
+            return length
+    return 0
+
+
 def _is_part(word: str) -> bool:
     return len(word) > 1 and word not in _PARTICLES
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """The folded words of a name."""
     if text.isascii():
         return _TOKEN.findall(text.lower())  # most names
     return [fold(w) for w in _TOKEN.findall(text)]
@@ -80,25 +110,33 @@ class Others:
     asked for whoever is not hidden, whose own words are left out only then."""
 
     def __init__(self) -> None:
-        self.names: dict[str, list[list[str]]] = {}
-        """Whole names by their first word."""
+        self.whole: set[str] = set()
+        """Whole names, as ``joined``."""
+        self.longest: dict[str, int] = {}
+        """By a first word: of how many words the longest name is that begins with it."""
         self.parts: set[str] = set()
         self.called: set[str] = set()
         self._inside: dict[str, set[str]] = {}
         self._unspaced: Names | None = None
 
-    def add(self, other: OtherPerson) -> None:
+    def add(self, other: OtherPerson) -> str:
+        """Returns the whole name, as ``joined``."""
         whole, called, family = other.words()
-        if whole:
-            self.names.setdefault(whole[0], []).append(whole)
-        self.parts.update(filter(_is_part, (*called, *family)))
+        name = joined(whole)
+        if whole and name not in self.whole:
+            self.whole.add(name)
+            self.longest[whole[0]] = max(len(whole), self.longest.get(whole[0], 0))
+        for word in (*called, *family):
+            if word not in self.parts and _is_part(word):
+                self.parts.add(word)
         for word in called:
             if len(word) >= _SHORTEST_CALLED and word not in _ORDINARY:
                 self.called.add(word)
         for text in (other.name, other.family_name, other.given_name):
-            if len(text) > 1 and not text.isascii() and is_unspaced(text):
+            if not text.isascii() and len(text) > 1 and is_unspaced(text):
                 self._inside.setdefault(fold(text), set()).add(text)
                 self._unspaced = None
+        return name
 
     def unspaced(self, own: frozenset[str]) -> Names:
         """Those whose names stand in the middle of other words, but for one's own."""
@@ -159,13 +197,9 @@ class Mask:
         self, text: str, tokens: list[re.Match[str]], folded: list[str], number: int, near: set[str]
     ) -> int:
         """How many words from this one on name somebody else."""
-        whole = [
-            len(name)
-            for name in self.others.names.get(folded[number], ())
-            if folded[number : number + len(name)] == name and not self.own.issuperset(name)
-        ]
+        whole = run_of(folded, number, self.others.longest, self.others.whole, self.own)
         if whole:
-            return max(whole)
+            return whole
         word, token = folded[number], tokens[number]
         if not token[0][0].isupper():
             return int(word in self.others.called and word not in self.own)

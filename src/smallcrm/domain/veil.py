@@ -11,7 +11,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from smallcrm.domain.held import MASKED
-from smallcrm.domain.masking import EMAIL, Mask, OtherPerson, Others
+from smallcrm.domain.masking import (
+    EMAIL,
+    Mask,
+    OtherPerson,
+    Others,
+    joined,
+    run_of,
+    taken_apart,
+    words_of,
+)
 from smallcrm.domain.text import fold
 
 MASK = "••••"
@@ -34,9 +43,12 @@ class Crowd:
     they are many, and told of those who came or were changed."""
 
     def __init__(self) -> None:
-        self.by_first: dict[str, list[tuple[list[str], str]]] = {}
-        """Whole names by their first word, each with what is seen in its place."""
-        self.whole: dict[str, str] = {}
+        self.numbered: dict[str, int] = {}
+        """Whole names, as ``joined``, with the number that is seen in their place."""
+        self.longest: dict[str, int] = {}
+        """By a first word: of how many words the longest name is that begins with it."""
+        self.whole: dict[str, int] = {}
+        """The same numbers by the names as they are written."""
         self.others = Others()
         self.numbers: set[str] = set()
         """The last digits of phone numbers."""
@@ -44,17 +56,23 @@ class Crowd:
     def add(self, people: Iterable[Someone]) -> None:
         """What somebody was called before stays hidden."""
         for one in people:
-            words, by = _words(one.name), label(one.id)
-            if words:
-                self.by_first.setdefault(words[0], []).append((words, by))
-                self.whole.setdefault(one.name, by)
-            if one.parts is not None:
-                self.others.add(one.parts)
+            name = joined(words_of(one.name)) if one.parts is None else self.others.add(one.parts)
+            if not name:
+                continue
+            self.whole.setdefault(one.name, one.id)
+            before = self.numbered.get(name)
+            if before is None:
+                words = taken_apart(name)
+                self.longest[words[0]] = max(len(words), self.longest.get(words[0], 0))
+            if before is None or str(before) < str(one.id):
+                self.numbered[name] = one.id
 
 
 class Veil:
     """Texts without anybody but ``current``: whole names as "•• 12", parts of names, addresses
     and numbers as "••••"."""
+
+    is_closed = False
 
     def __init__(self, crowd: Crowd, current: int, mask: Mask) -> None:
         """``mask`` knows what is the current one's own, and has the people of ``crowd``."""
@@ -81,8 +99,8 @@ class Veil:
 
     def _hidden(self, text: str) -> str:
         whole = self._crowd.whole.get(text)
-        if whole is not None and not self._mask.own.issuperset(_words(text)):
-            return whole
+        if whole is not None and not self._mask.own.issuperset(words_of(text)):
+            return label(whole)
         if not any(c.isalnum() for c in text):
             return text
         return self._mask.hide(self._numbered(text)).replace(MASKED, MASK)
@@ -95,29 +113,34 @@ class Veil:
             if not any(start <= token.start() < end for start, end in addresses)
         ]
         words = [fold(t[0]) for t in tokens]
+        crowd, own = self._crowd, self._mask.own
         out, done, number = list[str](), 0, 0
         while number < len(tokens):
-            fits = [
-                (len(name), by)
-                for name, by in self._crowd.by_first.get(words[number], ())
-                if words[number : number + len(name)] == name
-                and not self._mask.own.issuperset(name)
-            ]
-            length, by = max(fits, default=(0, ""))
-            if length and (length > 1 or tokens[number][0][0].isupper()):
+            length = run_of(words, number, crowd.longest, crowd.numbered, own)
+            if length > 1 or (length and tokens[number][0][0].isupper()):
+                by = label(crowd.numbered[joined(words[number : number + length])])
                 out += [text[done : tokens[number].start()], by]
                 done = tokens[number + length - 1].end()
             number += length or 1
         return "".join(out) + text[done:]
 
 
+class ClosedVeil:
+    """Nothing is seen, of anybody: until it is known who is to be hidden."""
+
+    is_closed = True
+
+    def hide(self, text: str) -> str:
+        return MASK if any(c.isalnum() for c in text) else text
+
+    def quote(self, text: str, customer: int | None) -> str:
+        return MASK if text else text
+
+    def counted(self, number: int) -> str:
+        return MASK
+
+
 def label(customer: int) -> str:
     """Under what somebody is seen: short, so that large text has room for the number, which stays
     the same from one day to the next."""
     return f"•• {customer}"
-
-
-def _words(text: str) -> list[str]:
-    if text.isascii():
-        return _WORD.findall(text.lower())
-    return [fold(w) for w in _WORD.findall(text)]

@@ -38,6 +38,7 @@ class DealCards(VeiledList):
 
     PERSON = DealRole.PERSON_ID
     QUOTED = (DealRole.WHAT, DealRole.NEXT)
+    CODES = frozenset({DealRole.KIND, DealRole.TONE})
 
     def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -77,3 +77,13 @@ class SaidRole(IntEnum):
     COUNT = _USER + 84
     BELOW = _USER + 85
     IS_OPEN = _USER + 86
+
+
+CODES: frozenset[int] = frozenset(
+    {
+        *(PersonRole.KIND, PersonRole.CHIP_TONE, TimelineRole.DOT_KIND),
+        *(AgendaRole.ROW_TYPE, AgendaRole.KIND, AgendaRole.TONE, AgendaRole.SIGN),
+        *(AgendaRole.ANSWERS, HistoryRole.ROW_TYPE, SaidRole.ROW_TYPE),
+    }
+)
+"""What these say is no text, although somebody may be called so."""

@@ -11,13 +11,19 @@ from typing import TYPE_CHECKING
 from smallcrm.domain.kinds import CustomerId
 
 if TYPE_CHECKING:
-    from smallcrm.domain.veil import Veil  # most starts do without
+    from smallcrm.domain.veil import ClosedVeil, Veil  # most starts do without
 
-_in_force: list[Veil | None] = [None]
+_in_force: list[Veil | ClosedVeil | None] = [None]
 
 
 def is_on() -> bool:
     return _in_force[0] is not None
+
+
+def is_closed() -> bool:
+    """Whether nothing can be seen yet, as it is not known who is to be hidden."""
+    veil = _in_force[0]
+    return veil is not None and veil.is_closed
 
 
 def seen(text: str) -> str:
@@ -39,6 +45,6 @@ def counted(name: str, number: int) -> str:
     return name if veil is None else veil.counted(number)
 
 
-def use(veil: Veil | None) -> None:
+def use(veil: Veil | ClosedVeil | None) -> None:
     """Called by ``Guard`` alone."""
     _in_force[0] = veil

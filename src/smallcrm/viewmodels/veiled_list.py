@@ -7,23 +7,27 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from smallcrm.viewmodels import veil
+from smallcrm.viewmodels import roles, veil
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class VeiledList(QAbstractListModel):
     """Models say in ``plain_data`` what there is. ``PERSON`` is the role with a row's customer;
-    what the ``QUOTED`` roles say is somebody's words, and not shown of others."""
+    what the ``QUOTED`` roles say is somebody's words, and not shown of others; what the ``CODES``
+    say is read by painters, whoever is called so."""
 
     PERSON: int | None = None
     QUOTED: tuple[int, ...] = ()
+    CODES: frozenset[int] = roles.CODES
 
     def plain_data(self, index: _Index, role: int) -> Any:
         raise NotImplementedError
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         value = self.plain_data(index, role)
+        if role in self.CODES or (veil.is_closed() and role not in _SAID):
+            return value  # below a cover whatever paints a row has it as it is
         if not veil.is_on() or role == Qt.ItemDataRole.EditRole or isinstance(value, int):
             return value
         if isinstance(value, str) and self.PERSON is not None and self.QUOTED:
@@ -49,10 +53,17 @@ _SPOKEN = (
 )
 
 
+_SAID = (*_SPOKEN, Qt.ItemDataRole.StatusTipRole, Qt.ItemDataRole.WhatsThisRole)
+"""What a screen reader and the hints of Qt ask for."""
+
+
 def seen(value: Any) -> Any:
-    """Texts as they may be seen, also those inside of a record or a tuple."""
+    """Texts as they may be seen, also those inside of a record or a tuple. A record is left
+    as it is while the veil is closed: it has codes too, and is painted below a cover."""
     if type(value) is str:
         return veil.seen(value)
+    if veil.is_closed():
+        return value
     if isinstance(value, tuple) and not hasattr(value, "_fields"):
         return tuple(seen(part) for part in value)
     if is_dataclass(value) and not isinstance(value, type):

@@ -122,10 +122,8 @@ class Curtain(QObject):
 
     def _edge(self, window: QWidget) -> None:
         """The border of a window, and the key that ends it there too."""
-        if not _has_edge(window):
-            return
         edge = window.findChild(Edge, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if not self._guard.is_on:
+        if not self._has_edge(window):
             if edge is not None:
                 edge.hide()
                 edge.deleteLater()
@@ -138,23 +136,42 @@ class Curtain(QObject):
             window.addAction(self._action)
         keys = self._action.shortcut().toString(self._action.shortcut().SequenceFormat.NativeText)
         words = self.tr("Names are hidden. {keys} shows them.") if keys else ""
-        edge.say(words.replace("{keys}", keys) or self.tr("Names are hidden."))
+        edge.say(words.replace("{keys}", keys) or self.tr("Names are hidden."), self._instead())
+
+    def _has_edge(self, window: QWidget) -> bool:
+        """What passes by itself has none, but a cover where people may be painted."""
+        if not self._guard.is_on or not window.isWindow() or isinstance(window, QMenu):
+            return False
+        kind = window.windowType()
+        if kind is Qt.WindowType.Popup:
+            return self._guard.is_shut
+        return kind not in (Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen)
+
+    def _instead(self) -> str:
+        """What stands in the place of everything, while it is not known who is to be hidden."""
+        if not self._guard.is_shut:
+            return ""
+        if self._guard.has_failed:
+            return self.tr("It cannot be read who is to be hidden, so nothing is shown.")
+        return self.tr("Hiding names…")
 
 
 class Edge(QWidget):
-    """A border over everything in a window; the pointer goes through it."""
+    """A border over everything in a window; the pointer goes through it. While there are words
+    that stand ``instead`` nothing is seen or reached below it."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._words = ""
+        self._words = self._instead = ""
         window.installEventFilter(self)
         self._fit()
 
-    def say(self, words: str) -> None:
-        self._words = words
-        self.setAccessibleName(words)
+    def say(self, words: str, instead: str = "") -> None:
+        self._words, self._instead = words, instead
+        self.setAccessibleName(f"{instead} {words}" if instead else words)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not instead)
         self._fit()
         self.show()
         self.raise_()
@@ -169,6 +186,13 @@ class Edge(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = tokens.current()
         painter = QPainter(self)
+        if self._instead:
+            painter.fillRect(self.rect(), colours.base)
+            painter.setFont(fonts.title())
+            painter.setPen(colours.text)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            edge = tokens.SPACE_4
+            painter.drawText(self.rect().adjusted(edge, edge, -edge, -edge), flags, self._instead)
         painter.setPen(QPen(colours.late, THICK))
         half = THICK // 2
         painter.drawRect(self.rect().adjusted(half, half, -half - 1, -half - 1))
@@ -194,12 +218,6 @@ class Edge(QWidget):
         room = self.width() - 2 * tokens.SPACE_3 - 2 * THICK
         metrics = QFontMetrics(fonts.caption())
         return metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-
-
-def _has_edge(window: QWidget) -> bool:
-    kind = window.windowType()
-    passing = (Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen, Qt.WindowType.Popup)
-    return window.isWindow() and kind not in passing and not isinstance(window, QMenu)
 
 
 def _cells(widget: QWidget) -> Iterable[_Cell]:
