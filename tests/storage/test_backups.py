@@ -21,7 +21,7 @@ from smallcrm.domain.errors import CannotWrite, FileDamaged, NoRoom
 from smallcrm.domain.records import CustomerDraft
 from smallcrm.services import customers
 from smallcrm.storage import backup as copies
-from smallcrm.storage import backups
+from smallcrm.storage import backups, schema
 from smallcrm.storage.store import Store
 
 KILLED = Path(__file__).with_name("kill_backup.py")
@@ -41,7 +41,7 @@ def made(store: Store, reason: str = "by-hand", days: int = 0) -> Backup:
 def test_the_manifest_says_what_the_backup_is(filled: Store) -> None:
     backup = made(filled, "before-import")
     assert backup == backups.known(backup.path)
-    assert (backup.reason, backup.at, backup.schema) == ("before-import", NOW, "0008")
+    assert (backup.reason, backup.at, backup.schema) == ("before-import", NOW, schema.HEAD)
     assert backup.counts == Counts(1, 0, 0)
     assert backup.size == backup.path.stat().st_size
     assert backup.sha256 == copies.hashed(backup.path)

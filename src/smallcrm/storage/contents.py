@@ -19,9 +19,8 @@ import sqlite3
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from smallcrm.domain.errors import ContentLost, SmallcrmError, TooLarge
 from smallcrm.storage import backup, cipher
@@ -47,8 +46,7 @@ _REFERRED = (
 _HAS_ANY = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'attachment'"
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     """A content that is on the disk: its SHA-256 in hex, and its bytes."""
 
     content: str

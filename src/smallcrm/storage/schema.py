@@ -13,7 +13,7 @@ from smallcrm.storage.trouble import is_interrupted, known
 
 APPLICATION_ID = 0x534D4352
 """``PRAGMA application_id``: "SMCR"."""
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 """Every schema revision this version knows, oldest first."""
 HEAD = REVISIONS[-1]
 

@@ -17,6 +17,7 @@ class Customer(Base):
     __tablename__ = "customer"
     __table_args__ = (
         Index("ix_customer_listed", "sort_key", "id", sqlite_where=text("deleted_at IS NULL")),
+        Index("ix_customer_in_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         {"sqlite_autoincrement": True},
     )
 
