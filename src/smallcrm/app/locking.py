@@ -25,7 +25,6 @@ from smallcrm.app.opening import Opened
 from smallcrm.app.paths import Paths
 from smallcrm.app.settings import HOT_KEY, Settings
 from smallcrm.desktop import hand_over
-from smallcrm.desktop.hot_key import USUAL
 from smallcrm.domain.clock import Clock, local_now
 from smallcrm.domain.errors import NeedsPassphrase, SmallcrmError
 from smallcrm.services import left_behind, unfinished
@@ -249,6 +248,7 @@ class Locking(QObject):
 
     def show_lock(self, *, seen: bool = True, covered: bool = False) -> None:
         from smallcrm.app.locked_outside import LockedOutside
+        from smallcrm.desktop.hot_key import USUAL
         from smallcrm.widgets.lock_page import LockWindow
 
         window = LockWindow(self.unlocking)

@@ -8,10 +8,9 @@ import argparse
 import os
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from smallcrm.app.paths import Paths
 from smallcrm.domain.clock import Clock, local_now
@@ -49,8 +48,7 @@ def at_once(words: str, job: Callable[[Progress], R]) -> R:
 ASKED_FOR = (FileDamaged, NotOurFile, FileMissing)
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """``banner`` is said at the top of the window; ``store`` None: the user quits."""
 
     store: Store | None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from typing import NamedTuple
 
 DAY_START = time(9, 0)
 """When a follow-up without a time of day is announced (interaction.md 3.11: the digest hour)."""
@@ -39,8 +39,7 @@ class SnoozeChoice(StrEnum):
     TWO_WEEKS = "two_weeks"
 
 
-@dataclass(frozen=True, slots=True)
-class Snooze:
+class Snooze(NamedTuple):
     """A choice and where it leads, by the wall clock."""
 
     choice: SnoozeChoice

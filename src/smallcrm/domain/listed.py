@@ -4,7 +4,7 @@ the strip. Apart from ``pages``, which nothing needs before the first paint."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from smallcrm.domain.query import Query
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """Numbers in the section strip. ``today`` counts late and due today."""
 
     people: int

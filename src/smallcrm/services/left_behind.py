@@ -3,10 +3,9 @@ that two never grow apart unseen."""
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from smallcrm.domain.errors import MovedAway
 from smallcrm.storage.store import Store
@@ -15,8 +14,7 @@ SETTING = "moved"
 """Its name; not for the file that goes to the other computer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(NamedTuple):
     """That everything went to another computer: when (UTC), and the name of the file."""
 
     at: datetime
@@ -25,6 +23,8 @@ class Moved:
 
 def leave(store: Store, file: str, now: datetime) -> None:
     """Remember in this file that it went to another computer: it is for reading from now on."""
+    import json
+
     value = json.dumps({"at": now.isoformat(), "file": file})
     with store.write_quietly() as session:
         session.connection().exec_driver_sql(
@@ -44,6 +44,10 @@ def stay(store: Store) -> None:
 def moved(store: Store) -> Moved | None:
     """Whether this file went to another computer; None when it is at home."""
     rows = store.fetch("SELECT value FROM setting WHERE name = ?", (SETTING,))
+    if not rows:
+        return None
+    import json  # hardly before the first paint
+
     with suppress(ValueError, TypeError, LookupError):
         kept = json.loads(rows[0][0])
         at = datetime.fromisoformat(kept["at"])

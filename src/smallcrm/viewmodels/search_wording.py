@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,8 +10,7 @@ from smallcrm.domain.actions import Action
 from smallcrm.viewmodels import dates
 
 
-@dataclass(frozen=True, slots=True)
-class SearchChip:
+class SearchChip(NamedTuple):
     """``words`` go into the search when it is pressed, or out of it again when it ``is_on``."""
 
     text: str

@@ -65,32 +65,34 @@ class MainWindow(QMainWindow):
         self.sections = SectionsViewModel(workspace, self)
         self.sections.refresh()
         self.people_model = PeopleModel(workspace, self)
-        self.strip = SectionStrip(self.sections, self.actions_.menu, self)
-        self.people = PeoplePane(self.people_model, self)
-        self.person_place = QStackedWidget(self)
-        self.person_place.setObjectName("page")
-        self.person_first: QWidget | None = None
-        self.menu_button = QPushButton("☰", self)
+        # each where it stays: put elsewhere later, all that is in it is polished once more
+        central = QWidget(self)
+        self.setCentralWidget(central)
+        self.strip = SectionStrip(self.sections, self.actions_.menu, central)
+        right = QWidget(central)
+        self.banner = Banner(right)
+        self.due_bar = DueBar(right)
+        self.bar = QWidget(right)
+        self.bar.setObjectName("bar")
+        self.bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.menu_button = QPushButton("☰", self.bar)
         self.menu_button.setObjectName("flat")
         self.menu_button.setAccessibleName(self.tr("Sections and menu"))
         self.menu_button.setToolTip(self.tr("Sections and menu (F10)"))
-        self.back_button = QPushButton(self.tr("Back"), self)
+        self.back_button = QPushButton(self.tr("Back"), self.bar)
         self.back_button.setObjectName("flat")
         self.back_button.setToolTip(self.tr("Back to the list (Alt+Left)"))
-        self.banner = Banner(self)
-        self.due_bar = DueBar(self)
-        self.bar = QWidget(self)
-        self.bar.setObjectName("bar")
-        self.bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.pages = QStackedWidget(right)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self.pages)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.people)
-        self.split.addWidget(self.person_place)
+        self.people = PeoplePane(self.people_model, self.split)
+        self.person_place = QStackedWidget(self.split)
+        self.person_place.setObjectName("page")
+        self.person_first: QWidget | None = None
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 7)
-        self.pages = QStackedWidget(self)
         self.pages.addWidget(self.split)
-        self.undo_strip = UndoStrip(self)
+        self.undo_strip = UndoStrip(right)
         self.trail = Trail()
         self._pages_of: dict[Section, QWidget] = {}
         self._offered: dict[Section, Callable[[], QWidget]] = {}
@@ -99,18 +101,17 @@ class MainWindow(QMainWindow):
         self._in_person = False
         self._was_painted = False
 
-        self._lay_out()
+        self._lay_out(central, right)
         self._connect()
         self.people_model.load(self.sections.counts.people)
         self.strip.select(Section.PEOPLE)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, central: QWidget, right: QWidget) -> None:
         bar = QHBoxLayout(self.bar)
         bar.setContentsMargins(tokens.SPACE_2, tokens.SPACE_1, tokens.SPACE_2, 0)
         bar.addWidget(self.menu_button)
         bar.addWidget(self.back_button)
         bar.addStretch(1)
-        right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -120,13 +121,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         column.addWidget(self.undo_strip)
         self._column = column
-        central = QWidget(self)
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.strip)
         row.addWidget(right, 1)
-        self.setCentralWidget(central)
         self.bar.hide()
 
     @cached_property

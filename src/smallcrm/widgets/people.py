@@ -165,7 +165,8 @@ class PeoplePane(QWidget):
         self.new.setAccessibleName(self.tr("New person"))
         self.new.setToolTip(self.tr("New person"))
         self.chips = SearchChips(self.search, model.finding, self)
-        self.view = PeopleView(self)
+        self.stack = QStackedWidget(self)
+        self.view = PeopleView(self.stack)
         self.view.setAccessibleName(self.tr("People"))
         self.list: QAbstractItemView = self.view
         """What shows the people: this view, or the table in its place."""
@@ -174,9 +175,8 @@ class PeoplePane(QWidget):
         self.rhythm = QPushButton(self)
         self.rhythm.setObjectName("link")
         self.rhythm.hide()
-        self.empty = EmptyState(self)
+        self.empty = EmptyState(self.stack)
         self.speak = QTimer(self, singleShot=True, interval=SPOKEN_MS)
-        self.stack = QStackedWidget(self)
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.empty)
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smallcrm.viewmodels.sections import Section
 
 LONGEST = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A page; ``customer`` is the person shown on it, 0 for none."""
 
     section: Section
