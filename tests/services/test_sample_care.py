@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import wave
+from array import array
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -18,6 +22,7 @@ from smallcrm.services import (
     introductions,
     letters,
     parts,
+    recordings,
     sample,
     sample_care,
     sample_care_letters,
@@ -56,6 +61,12 @@ def test_a_few_of_each(filled: Store, clock: FixedClock) -> None:
     by = introductions.of_customer(filled, who["Sarah Chen"]).by
     assert by is not None
     assert by.name == "Tom Baker"
+    (spoken,) = recordings.of_customer(filled, who["Nadia Petrov"])
+    with wave.open(io.BytesIO(recordings.data(filled, spoken))) as heard:
+        assert heard.getnframes() * 1000 // heard.getframerate() == spoken.duration == 4000
+        samples = array("h", heard.readframes(heard.getnframes()))
+    assert 4000 < max(samples) < 6000, "to be heard, and not loud"
+    assert max(abs(b - a) for a, b in pairwise(samples)) < 1500, "it does not click"
     assert parts.shown(filled) == {Part.COMPLAINTS}
     assert max(row.draft.given_on for row in rows) <= clock.now().date()
     for column in ("created_at", "settled_at"):
@@ -84,9 +95,10 @@ def test_a_window_may_answer_between_its_pieces(store: Store, clock: FixedClock)
     filled = []
     for _ in pieces:
         care = templates.rows, batches.rows, feedback_rows.everyone, complaint_rows.everyone
-        filled.append(sum(len(rows(store)) > 0 for rows in care))
+        heard = store.fetch("SELECT 1 FROM recording")
+        filled.append(sum(len(rows(store)) > 0 for rows in care) + len(heard))
     assert filled == sorted(filled)
-    assert set(filled) == {0, 1, 2, 3, 4}
+    assert set(filled) == {0, 1, 2, 3, 4, 5}
 
 
 def test_it_can_be_made_early_in_the_morning_too(store: Store, clock: FixedClock) -> None:

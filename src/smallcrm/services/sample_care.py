@@ -18,6 +18,7 @@ from smallcrm.services import (
     introductions,
     sample_care_feedback,
     sample_care_letters,
+    sample_voice,
 )
 from smallcrm.storage.store import Store
 
@@ -57,6 +58,8 @@ def pieces(store: Store, now: datetime) -> Iterator[None]:
     yield
     _complain(store, who, now)
     introductions.put(store, who["Sarah Chen"], Introducer("Tom Baker", who["Tom Baker"]))
+    yield
+    yield from sample_voice.pieces(store, who["Nadia Petrov"], now.astimezone(UTC))
     yield
 
 
