@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -103,6 +103,17 @@ def writing(bench: Bench, tmp_path: Path) -> Iterator[Writing]:
     )
     yield made
     made.stop()
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[QFont]:
+    """Letters twice as large, in every window."""
+    before = qapp.font()
+    twice = QFont(before)
+    twice.setPointSizeF(before.pointSizeF() * 2)
+    qapp.setFont(twice)
+    yield twice
+    qapp.setFont(before)
 
 
 def person(bench: Bench, name: str) -> CustomerId:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
-import pytest
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from flows.conftest import Bench
@@ -15,16 +13,6 @@ from smallcrm.domain.records import CustomerDraft
 from smallcrm.services import customers
 from smallcrm.widgets.parts.in_place_field import InPlaceField
 from smallcrm.widgets.parts.undo_strip import UndoStrip
-
-
-@pytest.fixture
-def large(qapp: QApplication) -> Iterator[QFont]:
-    before = qapp.font()
-    twice = QFont(before)
-    twice.setPointSizeF(before.pointSizeF() * 2)
-    qapp.setFont(twice)
-    yield twice
-    qapp.setFont(before)
 
 
 def menus(menu: QMenu) -> list[QMenu]:

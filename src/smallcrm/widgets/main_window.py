@@ -24,6 +24,7 @@ from smallcrm.viewmodels.sections import STANDS_UNDER, Section, SectionsViewMode
 from smallcrm.viewmodels.workspace import Workspace
 from smallcrm.widgets import main_menu
 from smallcrm.widgets.actions import WindowActions
+from smallcrm.widgets.parts import panes
 from smallcrm.widgets.parts.banner import Banner
 from smallcrm.widgets.parts.due_bar import DueBar
 from smallcrm.widgets.parts.letter_menu import LetterMenu
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self.people.customer_chosen.connect(self.customer_chosen)
         self.people.note_chosen.connect(self.note_chosen)
         self.people.opened.connect(self.open_person)
+        self.people.entered.connect(self._enter_person)
         self.menu_button.clicked.connect(acts.menu.trigger)
         self.back_button.clicked.connect(acts.back.trigger)
         acts.menu.triggered.connect(self._open_menu)
@@ -193,11 +195,15 @@ class MainWindow(QMainWindow):
         self.section_shown.emit(section)
 
     def show_customer(self, customer: CustomerId) -> None:
-        """The people page with this customer chosen and opened."""
+        """The people page with this customer chosen and opened. The keys that were on another page
+        go with it."""
+        comes = (here := self.focusWidget()) and not self.split.isAncestorOf(here)
         if self.pages.currentWidget() is not self.split:
             self._turn_to(Section.PEOPLE, "")
         self.people.choose(customer)
         self.open_person()
+        if comes:
+            self._into(self.person_place)
         self.trail.went(Place(self._section, self._tag, int(customer)))
 
     def _turn_to(self, section: Section, tag: str) -> None:
@@ -266,8 +272,13 @@ class MainWindow(QMainWindow):
         self._one_pane = characters < ONE_PANE_CHARACTERS or not is_list
         self.strip.setVisible(characters > STRIP_CHARACTERS)
         on_people = self.pages.currentWidget() is self.split
-        self.people.setVisible(not self._one_pane or not self._in_person)
+        is_left = (
+            self._one_pane and self._in_person and self.people.isAncestorOf(self.focusWidget())
+        )
         self.person_place.setVisible(not self._one_pane or self._in_person)
+        self.people.setVisible(not self._one_pane or not self._in_person)
+        if is_left and self.person_place.isVisible():
+            self._into(self.person_place)
         self.back_button.setVisible(self._one_pane and self._in_person and on_people)
         self.bar.setVisible(not self.strip.isVisibleTo(self))
         average = self.fontMetrics().averageCharWidth()
@@ -278,6 +289,11 @@ class MainWindow(QMainWindow):
         """Where there is room for one pane only: the person, not the list."""
         self._in_person = True
         self.fold()
+
+    @Slot()
+    def _enter_person(self) -> None:
+        self.open_person()
+        self._into(self.person_place)
 
     @Slot()
     def _back(self) -> None:
@@ -343,20 +359,13 @@ class MainWindow(QMainWindow):
 
     def _turn(self, step: int) -> None:
         """The focus to the first place of the next pane that is seen."""
-        panes: list[QWidget] = [self.strip, self.people, self.person_place]
+        seen: list[QWidget] = [self.strip, self.people, self.person_place]
         if self.pages.currentWidget() is not self.split:
-            panes = [self.strip, *([page] if (page := self.pages.currentWidget()) else [])]
-        seen = [p for p in panes if p.isVisible()]
-        here = next((n for n, p in enumerate(seen) if p.isAncestorOf(self.focusWidget())), -1)
-        target = seen[(here + step) % len(seen)]
-        first = target.focusProxy() or target
-        if target is self.person_place and self.person_first is not None:
-            first = self.person_first
-        if first is target or not first.isVisible():
-            inside = (c for c in target.findChildren(QWidget) if c.isVisible())
-            tabbed = (c for c in inside if c.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            first = next(tabbed, target)
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+            seen = [self.strip, *([page] if (page := self.pages.currentWidget()) else [])]
+        self._into(panes.beside(seen, self.focusWidget(), step))
+
+    def _into(self, pane: QWidget) -> None:
+        panes.into(pane, self.person_first if pane is self.person_place else None)
 
     @Slot()
     def _open_menu(self) -> None:

@@ -129,7 +129,7 @@ class PeopleView(UniformListView):
 
 
 class PeoplePane(QWidget):
-    """``customer_chosen(int)`` as the selection moves, ``opened`` on Enter or click.
+    """``customer_chosen(int)`` as the selection moves, ``opened`` by a click, ``entered`` by Enter.
 
     ``note_chosen(customer, interaction)`` for a found note; ``add_wanted(name)`` from the empty
     list.
@@ -138,6 +138,7 @@ class PeoplePane(QWidget):
     customer_chosen = Signal(int)
     note_chosen = Signal(int, int)
     opened = Signal()
+    entered = Signal()
     add_wanted = Signal(str)
     trash_wanted = Signal(str)
     import_wanted = Signal()
@@ -199,7 +200,7 @@ class PeoplePane(QWidget):
         self.search.textChanged.connect(self._find)
         self.search.left.connect(self._into_list)
         self.chips.written.connect(self.search.setText)
-        self.view.opened.connect(self._opened)
+        self.view.opened.connect(self._entered)
         self.view.clicked.connect(self._opened)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         model.modelReset.connect(self._restore)
@@ -237,12 +238,20 @@ class PeoplePane(QWidget):
 
     @Slot(QModelIndex)
     def _opened(self, index: QModelIndex) -> None:
+        if self._is_opened(index):
+            self.opened.emit()
+
+    @Slot(QModelIndex)
+    def _entered(self, index: QModelIndex) -> None:
+        if self._is_opened(index):
+            self.entered.emit()
+
+    def _is_opened(self, index: QModelIndex) -> bool:
         if self.model.in_trash:
             self.trash_wanted.emit(index.data(Qt.ItemDataRole.DisplayRole) or "")
-            return
+            return False
         self._choose(index)
-        if self.one_selected():
-            self.opened.emit()
+        return self.one_selected()
 
     def one_selected(self) -> bool:
         """Whether one row at most is selected."""
