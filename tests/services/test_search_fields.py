@@ -275,7 +275,12 @@ def test_notes(file: Store, people: list[Somebody], typed: str) -> None:
         ("tag:design logo ", lambda w, e: "design" in w.tags and "logo" in e.body.split()),
         ("-kind:call logo ", lambda w, e: e.kind != "call" and "logo" in e.body.split()),
         ("logo or sent ", lambda w, e: {"logo", "sent"} & set(e.body.split())),
-        ("logo -sent ", lambda w, e: "logo" in e.body.split() and "sent" not in e.body.split()),
+        ("logo -sent ", lambda w, e: "logo" in e.body.split() and "sent" not in e.body.split()
+         and not in_person(w, "sent")),
+        ("logo -sarah ", lambda w, e: "logo" in e.body.split() and "Sarah" not in e.body.split()
+         and not in_person(w, "sarah")),
+        ("-acme -zoe quote", lambda w, e: "quote" in e.body and not any(in_person(w, x)
+         or in_text(e.body, x, begun=False) for x in ("acme", "zoe"))),
         ("logo or tag:web kind:call ", lambda w, e: ("logo" in e.body.split() or "web" in w.tags)
          and e.kind == "call"),
         ('"logo sent"', lambda w, e: "logo sent" in e.body),

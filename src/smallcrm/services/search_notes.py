@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -31,7 +32,7 @@ LEFT JOIN customer c ON c.id = p.customer_id
 """
 _WITH = (
     "EXISTS (SELECT 1 FROM participant q JOIN customer c ON c.id = q.customer_id"
-    " WHERE q.interaction_id = i.id AND c.deleted_at IS NULL AND {})"
+    " WHERE q.interaction_id = i.id AND c.deleted_at IS NULL AND ({}))"
 )
 
 
@@ -113,7 +114,7 @@ class Asked:
 
     def _term(self, term: queries.Term) -> Part | None:
         if isinstance(term, Word):
-            part: Part | None = Part("says(i.body, ?, ?)", (term.text, term.open))
+            part: Part | None = self._word(term)
         elif _says_of_entry(term):
             part = search_entries.test(term, self._setting)
         else:
@@ -122,6 +123,15 @@ class Asked:
         if part is None or not term.negated:
             return part
         return Part(f"NOT ({part.sql})", part.parameters)
+
+    def _word(self, word: Word) -> Part:
+        """It stands in the entry; one that is not to be there, neither in what is known of whom the
+        entry was with: by that a word finds entries too."""
+        said = Part("says(i.body, ?, ?)", (word.text, word.open))
+        if not word.negated:
+            return said
+        known = search_terms.plan(replace(word, negated=False), self._setting)
+        return said if known is None else search_parts.any_of([said, _with(known.test)])
 
     def _hit(self, row: tuple[Any, ...]) -> NoteHit:
         """The note under the first of its people who is not in the trash."""
