@@ -236,8 +236,7 @@ class Program(QObject):
             self.desk.looking_back.fill(dialog.safety.trash)
 
     def begin_again(self) -> None:
-        """A copy that was left behind is used again: what it left to the other one is done here
-        from now on."""
+        """A copy that was left behind is used again: what it left to the other is done here."""
         if self.desk is not None:
             self.desk.looking_back.tidy()
         if self.care is not None:
@@ -292,6 +291,7 @@ class Program(QObject):
 
     @Slot()
     def quit(self) -> None:
+        self.window.on_close = QCloseEvent.accept  # Qt asks it first: it is past asking
         self._app.quit()
 
     @Slot(str)
@@ -339,7 +339,7 @@ class Program(QObject):
             event.ignore()
             return
         event.accept()
-        self._app.quit()
+        self.quit()
 
     # --- look --------------------------------------------------------------------------------
 

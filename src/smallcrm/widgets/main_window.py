@@ -195,8 +195,7 @@ class MainWindow(QMainWindow):
         self.section_shown.emit(section)
 
     def show_customer(self, customer: CustomerId) -> None:
-        """The people page with this customer chosen and opened. The keys that were on another page
-        go with it."""
+        """The people page with this customer chosen and opened; keys on another page go with it."""
         comes = (here := self.focusWidget()) and not self.split.isAncestorOf(here)
         if self.pages.currentWidget() is not self.split:
             self._turn_to(Section.PEOPLE, "")
