@@ -16,10 +16,12 @@ def beside(panes: Sequence[QWidget], focused: QWidget | None, step: int) -> QWid
 
 
 def into(pane: QWidget, wanted: QWidget | None = None) -> None:
-    """The keys to what is ``wanted`` in a pane; where that is not seen, to its first place."""
+    """The keys to what is ``wanted`` in a pane; where that is not seen, to its first place; nowhere
+    where it has none yet."""
     first = wanted or pane.focusProxy() or pane
     if first is pane or not first.isVisible():
         inside = (c for c in pane.findChildren(QWidget) if c.isVisible())
         tabbed = (c for c in inside if c.focusPolicy() & Qt.FocusPolicy.TabFocus)
         first = next(tabbed, pane)
-    first.setFocus(Qt.FocusReason.TabFocusReason)
+    if first is not pane or pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        first.setFocus(Qt.FocusReason.TabFocusReason)
